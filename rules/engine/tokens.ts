@@ -1,0 +1,112 @@
+import { bareForm, isDiacritic, isDigit, isLetter } from './arabic.js';
+import type { Span } from './span.js';
+
+/**
+ * `word` is a run of Arabic letters; `number` a run of digits, with a separator only between two digits; `latin` a run
+ * of letters of any other script; `web` a URL, e-mail address, @handle, #hashtag or file name, never to be proofread.
+ */
+export type TokenKind = 'word' | 'number' | 'latin' | 'web' | 'punctuation';
+
+interface TokenBase extends Span {
+  readonly text: string;
+  /** The token's place in the block's list of tokens. */
+  readonly index: number;
+}
+
+/** An Arabic word as written, and its letters without diacritics and tatweel. */
+export interface WordToken extends TokenBase {
+  readonly kind: 'word';
+  readonly bare: string;
+}
+
+export interface OtherToken extends TokenBase {
+  readonly kind: Exclude<TokenKind, 'word'>;
+}
+
+/** The smallest piece of prose that rules look at. Space is no token: it shows in the offsets. */
+export type Token = WordToken | OtherToken;
+
+// One alternation, tried at each token's start only; every branch is linear.
+const WEB =
+  /(?:https?:\/\/|www\.)[^\s<>«»"“”،؛]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@[A-Za-z0-9_]+|#[\p{L}\p{M}\p{N}_]+|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:com|org|net|gov|edu|info|io|co|tv|me)(?:\.[a-z]{2})?(?![A-Za-z0-9])(?:\/[^\s<>«»"“”،؛]*)?/uy;
+const OTHER_SCRIPT = /[\p{L}\p{M}]+(?:['’.&-](?=\p{L})[\p{L}\p{M}]+)*/uy;
+
+/** Joins digits into one number: 6,000 · 3.5 · ٣٫٥ · ٦٬٠٠٠, but not the Arabic comma. */
+function isNumberSeparator(code: number): boolean {
+  return code === 0x2c || code === 0x2e || code === 0x066b || code === 0x066c;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000;
+}
+
+/** Invisible marks that may stand inside or beside a word without breaking it: ZWNJ, ZWJ, LRM, RLM, ALM, BOM, soft hyphen. */
+function isInvisible(code: number): boolean {
+  return code === 0x200b || code === 0x200c || code === 0x200d || code === 0x200e || code === 0x200f || code === 0x061c || code === 0xfeff || code === 0xad;
+}
+
+function mayStartWeb(code: number): boolean {
+  return code === 0x40 || code === 0x23 || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+function match(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  for (let i = at; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isLetter(code) || isDiacritic(code) || code === 0x0640) end = i + 1;
+    else if (!isInvisible(code)) break;
+  }
+  return end;
+}
+
+function numberEnd(text: string, at: number): number {
+  let i = at;
+  while (i < text.length) {
+    if (isDigit(text.charCodeAt(i))) i++;
+    else if (isNumberSeparator(text.charCodeAt(i)) && isDigit(text.charCodeAt(i + 1))) i += 2;
+    else break;
+  }
+  return i;
+}
+
+/** Cuts prose into tokens in one pass. Offsets are UTF-16 offsets into `text`. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  const push = (kind: TokenKind, start: number, end: number): void => {
+    const piece = text.slice(start, end);
+    const index = tokens.length;
+    tokens.push(kind === 'word' ? { kind, start, end, text: piece, index, bare: bareForm(piece.replace(INVISIBLE, '')) } : { kind, start, end, text: piece, index });
+  };
+  for (let i = 0; i < text.length; ) {
+    const code = text.charCodeAt(i);
+    if (isSpace(code) || isInvisible(code)) {
+      i++;
+      continue;
+    }
+    let end = i;
+    if (isLetter(code) || code === 0x0640) {
+      end = wordEnd(text, i);
+      if (code === 0x0640 && end === i + 1) push('punctuation', i, end);
+      else push('word', i, end);
+    } else if (mayStartWeb(code) && (end = match(WEB, text, i)) > i) {
+      push('web', i, end);
+    } else if (isDigit(code)) {
+      end = numberEnd(text, i);
+      push('number', i, end);
+    } else if ((end = match(OTHER_SCRIPT, text, i)) > i) {
+      push('latin', i, end);
+    } else {
+      end = i + (code >= 0xd800 && code <= 0xdbff ? 2 : 1);
+      push('punctuation', i, end);
+    }
+    i = end;
+  }
+  return tokens;
+}
+
+const INVISIBLE = /[\u200B-\u200F\u061C\uFEFF\u00AD]/g;
