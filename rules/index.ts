@@ -1,0 +1,31 @@
+import type { Language } from './engine/finding.js';
+import { type ActiveRule, Checker } from './engine/pipeline.js';
+import type { Rule } from './engine/rule.js';
+import type { Lexicon } from './lexicon/lexicon.js';
+
+export type { Block, Document, Format, PlacedBlock } from './engine/document.js';
+export type { Finding, Fix, FixSafety, Language, RelatedPlace, RuleId, Severity, TextEdit } from './engine/finding.js';
+export { applyEdits, applyFixes, automaticFix, type FixResult } from './engine/fixes.js';
+export { parse } from './engine/parse.js';
+export { type ActiveRule, Checker, type CheckResult, type RuleFailure } from './engine/pipeline.js';
+export type { Rule } from './engine/rule.js';
+export type { Lexicon } from './lexicon/lexicon.js';
+
+/** Every rule there is, by family. This is the only place that lists them. */
+export const RULES: readonly Rule[] = [];
+
+/** The rules that are on without configuration, each at its own severity and with default options. */
+export function recommendedRules(): ActiveRule[] {
+  return RULES.filter((rule) => rule.enabled !== false).map(activate);
+}
+
+/** A rule at its own severity with its default options. */
+export function activate(rule: Rule): ActiveRule {
+  const defaults = Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default] as const);
+  return { rule, severity: rule.severity, options: Object.fromEntries(defaults) };
+}
+
+/** A checker for one lexicon and one set of rules; without `rules` the recommended ones, without `language` Arabic messages. */
+export function createChecker(settings: { lexicon: Lexicon; rules?: readonly ActiveRule[]; language?: Language }): Checker {
+  return new Checker({ lexicon: settings.lexicon, rules: settings.rules ?? recommendedRules(), language: settings.language ?? 'ar' });
+}

@@ -1,0 +1,30 @@
+// Builds everything that is shipped: the compiled lexicon where its sources changed, and the bundles.
+//   tsx scripts/build.ts            all of it (npm ci runs this)
+//   tsx scripts/build.ts --bundles  the bundles alone
+import { existsSync } from 'node:fs';
+import { chmod, rm } from 'node:fs/promises';
+import { type BuildOptions, build } from 'esbuild';
+
+const SHARED: BuildOptions = { bundle: true, minify: true, sourcemap: false, target: 'es2022', logLevel: 'warning', legalComments: 'none', charset: 'utf8' };
+const NODE: BuildOptions = { ...SHARED, platform: 'node', target: 'node20', format: 'cjs' };
+
+const BUNDLES: readonly BuildOptions[] = [
+  { ...NODE, entryPoints: ['client/extension.ts'], outfile: 'dist/client/extension.cjs', external: ['vscode'] },
+  { ...NODE, platform: 'browser', entryPoints: ['client/browser.ts'], outfile: 'dist/client/browser.cjs', external: ['vscode'], mainFields: ['browser', 'module', 'main'] },
+  { ...NODE, entryPoints: ['server/node.ts'], outfile: 'dist/server/node.cjs' },
+  { ...SHARED, platform: 'browser', format: 'iife', entryPoints: ['server/browser.ts'], outfile: 'dist/server/browser.js' },
+  { ...NODE, entryPoints: ['cli/main.ts'], outfile: 'dist/cli/mudaqqiq.cjs', banner: { js: '#!/usr/bin/env node' } },
+  { ...SHARED, platform: 'neutral', mainFields: ['module', 'main'], format: 'esm', entryPoints: ['rules/index.ts'], outfile: 'dist/lib/index.js' },
+];
+
+async function main(): Promise<void> {
+  if (!process.argv.includes('--bundles')) {
+    const { compileIfStale } = await import('./lexicon/compile.js');
+    await compileIfStale();
+  }
+  await rm('dist', { recursive: true, force: true });
+  await Promise.all(BUNDLES.filter(({ entryPoints }) => Array.isArray(entryPoints) && entryPoints.every((entry) => existsSync(String(entry)))).map((options) => build(options)));
+  if (existsSync('dist/cli/mudaqqiq.cjs')) await chmod('dist/cli/mudaqqiq.cjs', 0o755);
+}
+
+await main();
