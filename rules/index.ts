@@ -26,6 +26,14 @@ export function activate(rule: Rule): ActiveRule {
 }
 
 /** A checker for one lexicon and one set of rules; without `rules` the recommended ones, without `language` Arabic messages. */
-export function createChecker(settings: { lexicon: Lexicon; rules?: readonly ActiveRule[]; language?: Language }): Checker {
-  return new Checker({ lexicon: settings.lexicon, rules: settings.rules ?? recommendedRules(), language: settings.language ?? 'ar' });
+export function createChecker(settings: {
+  lexicon: Lexicon;
+  rules?: readonly ActiveRule[];
+  language?: Language;
+}): Checker {
+  return new Checker({
+    lexicon: settings.lexicon,
+    rules: settings.rules ?? recommendedRules(),
+    language: settings.language ?? 'ar',
+  });
 }

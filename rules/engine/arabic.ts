@@ -7,7 +7,8 @@
 export const TATWEEL = '\u0640';
 
 /** For use inside `[]` of a regular expression with the `u` flag. */
-export const LETTERS = '\u0620-\u063F\u0641-\u064A\u066E\u066F\u0671-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FC\u06FF\u0750-\u077F\uFB50-\uFDFB\uFE70-\uFEFC';
+export const LETTERS =
+  '\u0620-\u063F\u0641-\u064A\u066E\u066F\u0671-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FC\u06FF\u0750-\u077F\uFB50-\uFDFB\uFE70-\uFEFC';
 /** Harakat, tanween, shadda, sukun, superscript alef and the other signs written over or under a letter. */
 export const DIACRITICS = '\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED';
 /** Western, Arabic-Indic and Persian digits. */
@@ -19,7 +20,10 @@ export function isLetter(code: number): boolean {
   if (code <= 0x064a) return code !== 0x0640;
   if (code < 0x066e) return false;
   if (code <= 0x06d3) return code !== 0x0670;
-  if (code <= 0x06ff) return code === 0x06d5 || code === 0x06ee || code === 0x06ef || (code >= 0x06fa && code !== 0x06fd && code !== 0x06fe);
+  if (code <= 0x06ff)
+    return (
+      code === 0x06d5 || code === 0x06ee || code === 0x06ef || (code >= 0x06fa && code !== 0x06fd && code !== 0x06fe)
+    );
   if (code <= 0x077f) return code >= 0x0750;
   return (code >= 0xfb50 && code <= 0xfdfb) || (code >= 0xfe70 && code <= 0xfefc);
 }

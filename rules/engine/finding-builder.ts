@@ -9,7 +9,12 @@ const DELETE: Localized = { ar: 'احذف «{text}»', en: 'Delete “{text}”'
 const DEFAULT_CONFIDENCE = 0.99;
 
 /** A rule's report at its place in the source, in the reader's language. A fix that would cut through markup is left out. */
-export function toFinding(active: ActiveRule, report: DocumentReport, blocks: readonly PlacedBlock[], language: Language): Finding {
+export function toFinding(
+  active: ActiveRule,
+  report: DocumentReport,
+  blocks: readonly PlacedBlock[],
+  language: Language,
+): Finding {
   const { rule } = active;
   const template = rule.messages[report.message];
   if (!template) throw new Error(`${rule.id} has no message '${report.message}'`);
@@ -17,7 +22,10 @@ export function toFinding(active: ActiveRule, report: DocumentReport, blocks: re
     ruleId: rule.id,
     category: categoryOf(rule.id),
     // A severity that the user chose holds for the rule's flags; what the rule itself calls a hint stays one.
-    severity: active.severity === rule.severity || report.severity === 'info' ? (report.severity ?? active.severity) : active.severity,
+    severity:
+      active.severity === rule.severity || report.severity === 'info'
+        ? (report.severity ?? active.severity)
+        : active.severity,
     ...placed(blocks, report.block).map.sourceSpan(report),
     message: formatMessage(template, report.data, language),
     confidence: report.confidence ?? DEFAULT_CONFIDENCE,
@@ -29,8 +37,17 @@ export function toFinding(active: ActiveRule, report: DocumentReport, blocks: re
   };
 }
 
-function toFix(proposal: FixProposal<PlacedEdit>, report: DocumentReport, active: ActiveRule, blocks: readonly PlacedBlock[], language: Language): Fix[] {
-  const edits = 'edits' in proposal ? proposal.edits : [{ block: report.block, start: report.start, end: report.end, text: proposal.replacement }];
+function toFix(
+  proposal: FixProposal<PlacedEdit>,
+  report: DocumentReport,
+  active: ActiveRule,
+  blocks: readonly PlacedBlock[],
+  language: Language,
+): Fix[] {
+  const edits =
+    'edits' in proposal
+      ? proposal.edits
+      : [{ block: report.block, start: report.start, end: report.end, text: proposal.replacement }];
   const sourceEdits: TextEdit[] = [];
   for (const edit of edits) {
     const mapped = toSourceEdit(edit, placed(blocks, edit.block));
@@ -38,13 +55,28 @@ function toFix(proposal: FixProposal<PlacedEdit>, report: DocumentReport, active
     sourceEdits.push(mapped);
   }
   const safety: FixSafety = proposal.safety ?? (active.rule.fix === 'safe' ? 'safe' : 'suggestion');
-  return [{ title: proposal.title ? proposal.title[language] : defaultTitle(proposal, report, blocks, language), safety, edits: sourceEdits }];
+  return [
+    {
+      title: proposal.title ? proposal.title[language] : defaultTitle(proposal, report, blocks, language),
+      safety,
+      edits: sourceEdits,
+    },
+  ];
 }
 
-function defaultTitle(proposal: FixProposal<PlacedEdit>, report: DocumentReport, blocks: readonly PlacedBlock[], language: Language): string {
+function defaultTitle(
+  proposal: FixProposal<PlacedEdit>,
+  report: DocumentReport,
+  blocks: readonly PlacedBlock[],
+  language: Language,
+): string {
   const replacement = 'replacement' in proposal ? proposal.replacement : '';
   if (replacement.trim() !== '') return formatMessage(WRITE, { text: replacement.trim() }, language);
-  return formatMessage(DELETE, { text: placed(blocks, report.block).block.text.slice(report.start, report.end) }, language);
+  return formatMessage(
+    DELETE,
+    { text: placed(blocks, report.block).block.text.slice(report.start, report.end) },
+    language,
+  );
 }
 
 /** The edit in the source; where markup stands inside the span, the edit is first cut down to what it really changes. */
@@ -54,7 +86,12 @@ function toSourceEdit(edit: PlacedEdit, { block, map }: PlacedBlock): TextEdit |
   let head = 0;
   while (head < before.length && head < edit.text.length && before[head] === edit.text[head]) head++;
   let tail = 0;
-  while (tail < before.length - head && tail < edit.text.length - head && before[before.length - 1 - tail] === edit.text[edit.text.length - 1 - tail]) tail++;
+  while (
+    tail < before.length - head &&
+    tail < edit.text.length - head &&
+    before[before.length - 1 - tail] === edit.text[edit.text.length - 1 - tail]
+  )
+    tail++;
   const core = { start: edit.start + head, end: edit.end - tail };
   if (core.start === core.end || !map.isWhole(core)) return undefined;
   return { ...map.sourceSpan(core), text: edit.text.slice(head, edit.text.length - tail) };

@@ -13,7 +13,8 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const pieces: string[] = [];
   let at = 0;
   for (const edit of sorted) {
-    if (edit.start < at || edit.end < edit.start || edit.end > text.length) throw new RangeError(`edit ${edit.start}-${edit.end} overlaps another or lies outside the text`);
+    if (edit.start < at || edit.end < edit.start || edit.end > text.length)
+      throw new RangeError(`edit ${edit.start}-${edit.end} overlaps another or lies outside the text`);
     pieces.push(text.slice(at, edit.start), edit.text);
     at = edit.end;
   }

@@ -29,7 +29,13 @@ export interface CountedNoun {
 }
 
 /** "time(s)" as a counted noun. */
-export const TIMES: CountedNoun = { singular: 'مرة واحدة', dual: 'مرتين', plural: 'مرات', accusative: 'مرة', en: ['once', 'times'] };
+export const TIMES: CountedNoun = {
+  singular: 'مرة واحدة',
+  dual: 'مرتين',
+  plural: 'مرات',
+  accusative: 'مرة',
+  en: ['once', 'times'],
+};
 
 /** How often, in words that agree: مرة واحدة، مرتين، 3 مرات، 11 مرة. */
 export function counted(count: number, noun: CountedNoun): Localized {

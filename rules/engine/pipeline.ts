@@ -62,8 +62,12 @@ export class Checker {
 
   constructor(settings: CheckerSettings) {
     this.#settings = settings;
-    this.#blockRules = settings.rules.flatMap((active) => (active.rule.level === 'block' ? [{ active, rule: active.rule }] : []));
-    this.#documentRules = settings.rules.flatMap((active) => (active.rule.level === 'document' ? [{ active, rule: active.rule }] : []));
+    this.#blockRules = settings.rules.flatMap((active) =>
+      active.rule.level === 'block' ? [{ active, rule: active.rule }] : [],
+    );
+    this.#documentRules = settings.rules.flatMap((active) =>
+      active.rule.level === 'document' ? [{ active, rule: active.rule }] : [],
+    );
   }
 
   /** Proofreads a text. Never throws for any text: a rule that throws is listed in `failures`. */
@@ -71,15 +75,28 @@ export class Checker {
     this.#checks++;
     const parsed = parse(text, format);
     const entries = parsed.blocks.map((placed) => this.#entry(placed.block));
-    const document: Document = { ...parsed, blocks: parsed.blocks.map((placed, i): PlacedBlock => ({ block: (entries[i] as CachedBlock).block, map: placed.map })) };
+    const document: Document = {
+      ...parsed,
+      blocks: parsed.blocks.map(
+        (placed, i): PlacedBlock => ({ block: (entries[i] as CachedBlock).block, map: placed.map }),
+      ),
+    };
     const failures = new Map<RuleId, unknown>();
 
     const reports = [
-      ...entries.flatMap((entry, index) => this.#blockReports(entry, failures).map(({ active, report }) => ({ active, report: placeReport(report, index) }))),
+      ...entries.flatMap((entry, index) =>
+        this.#blockReports(entry, failures).map(({ active, report }) => ({
+          active,
+          report: placeReport(report, index),
+        })),
+      ),
       ...this.#documentReports(document, failures),
     ];
     const findings = reports.flatMap(
-      ({ active, report }): Finding[] => attempt(active.rule.id, failures, () => [toFinding(active, report, document.blocks, this.#settings.language)]) ?? [],
+      ({ active, report }): Finding[] =>
+        attempt(active.rule.id, failures, () => [
+          toFinding(active, report, document.blocks, this.#settings.language),
+        ]) ?? [],
     );
 
     const suppressions = parseSuppressions(document);
@@ -106,7 +123,11 @@ export class Checker {
   }
 
   #context(active: ActiveRule): CheckContext {
-    return { lexicon: this.#settings.lexicon, options: active.options, feature: (feature, block) => this.#feature(feature, block) };
+    return {
+      lexicon: this.#settings.lexicon,
+      options: active.options,
+      feature: (feature, block) => this.#feature(feature, block),
+    };
   }
 
   #feature<T>(feature: Feature<T>, block: Block): T {
@@ -129,10 +150,16 @@ export class Checker {
     return reports;
   }
 
-  #documentReports(document: Document, failures: Map<RuleId, unknown>): { active: ActiveRule; report: DocumentReport }[] {
+  #documentReports(
+    document: Document,
+    failures: Map<RuleId, unknown>,
+  ): { active: ActiveRule; report: DocumentReport }[] {
     const view = { blocks: document.blocks.map(({ block }) => block), frontMatter: document.frontMatter };
     return this.#documentRules.flatMap(({ active, rule }) =>
-      (attempt(rule.id, failures, () => [...rule.check(view, this.#context(active))]) ?? []).map((report) => ({ active, report })),
+      (attempt(rule.id, failures, () => [...rule.check(view, this.#context(active))]) ?? []).map((report) => ({
+        active,
+        report,
+      })),
     );
   }
 
@@ -160,5 +187,11 @@ function attempt<T>(ruleId: RuleId, failures: Map<RuleId, unknown>, run: () => T
 /** A block rule's report as a report of the document. */
 function placeReport({ fixes, ...report }: BlockReport, block: number): DocumentReport {
   if (!fixes) return { ...report, block };
-  return { ...report, block, fixes: fixes.map((fix) => ('edits' in fix ? { ...fix, edits: fix.edits.map((edit) => ({ ...edit, block })) } : fix)) };
+  return {
+    ...report,
+    block,
+    fixes: fixes.map((fix) =>
+      'edits' in fix ? { ...fix, edits: fix.edits.map((edit) => ({ ...edit, block })) } : fix,
+    ),
+  };
 }

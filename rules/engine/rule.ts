@@ -22,7 +22,13 @@ export interface InvalidExample {
 }
 
 /** A text that the rule must leave alone. */
-export type ValidExample = string | { readonly text: string; readonly format?: 'plain' | 'markdown'; readonly options?: Readonly<Record<string, unknown>> };
+export type ValidExample =
+  | string
+  | {
+      readonly text: string;
+      readonly format?: 'plain' | 'markdown';
+      readonly options?: Readonly<Record<string, unknown>>;
+    };
 
 /** A JSON schema of one option, with its default and its description in both languages. */
 export interface OptionSchema {

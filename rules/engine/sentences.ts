@@ -19,7 +19,12 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
     const last = i === tokens.length - 1;
     if (!last && !endsSentence(text, tokens, i)) continue;
     let end = i + 1;
-    while (end < tokens.length && CLOSERS.has((tokens[end] as Token).text) && (tokens[end] as Token).start === (tokens[end - 1] as Token).end) end++;
+    while (
+      end < tokens.length &&
+      CLOSERS.has((tokens[end] as Token).text) &&
+      (tokens[end] as Token).start === (tokens[end - 1] as Token).end
+    )
+      end++;
     const close = tokens[end - 1] ?? token;
     sentences.push({ start: (tokens[first] as Token).start, end: close.end, firstToken: first, endToken: end });
     first = end;

@@ -37,16 +37,40 @@ function isNumberSeparator(code: number): boolean {
 }
 
 function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000;
+  return (
+    code === 0x20 ||
+    code === 0x0a ||
+    code === 0x0d ||
+    code === 0x09 ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x3000
+  );
 }
 
 /** Invisible marks that may stand inside or beside a word without breaking it: ZWNJ, ZWJ, LRM, RLM, ALM, BOM, soft hyphen. */
 function isInvisible(code: number): boolean {
-  return code === 0x200b || code === 0x200c || code === 0x200d || code === 0x200e || code === 0x200f || code === 0x061c || code === 0xfeff || code === 0xad;
+  return (
+    code === 0x200b ||
+    code === 0x200c ||
+    code === 0x200d ||
+    code === 0x200e ||
+    code === 0x200f ||
+    code === 0x061c ||
+    code === 0xfeff ||
+    code === 0xad
+  );
 }
 
 function mayStartWeb(code: number): boolean {
-  return code === 0x40 || code === 0x23 || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  return (
+    code === 0x40 ||
+    code === 0x23 ||
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a)
+  );
 }
 
 function match(pattern: RegExp, text: string, at: number): number {
@@ -74,37 +98,37 @@ function numberEnd(text: string, at: number): number {
   return i;
 }
 
+/** The kind of the token that starts at `at`, where there is no space, and its end. */
+function scan(text: string, at: number): readonly [kind: TokenKind, end: number] {
+  const code = text.charCodeAt(at);
+  if (isLetter(code)) return ['word', wordEnd(text, at)];
+  if (code === 0x0640) {
+    const end = wordEnd(text, at);
+    return [end === at + 1 ? 'punctuation' : 'word', end];
+  }
+  const webEnd = mayStartWeb(code) ? match(WEB, text, at) : at;
+  if (webEnd > at) return ['web', webEnd];
+  if (isDigit(code)) return ['number', numberEnd(text, at)];
+  const latinEnd = match(OTHER_SCRIPT, text, at);
+  if (latinEnd > at) return ['latin', latinEnd];
+  return ['punctuation', at + (code >= 0xd800 && code <= 0xdbff ? 2 : 1)];
+}
+
 /** Cuts prose into tokens in one pass. Offsets are UTF-16 offsets into `text`. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  const push = (kind: TokenKind, start: number, end: number): void => {
-    const piece = text.slice(start, end);
-    const index = tokens.length;
-    tokens.push(kind === 'word' ? { kind, start, end, text: piece, index, bare: bareForm(piece.replace(INVISIBLE, '')) } : { kind, start, end, text: piece, index });
-  };
-  for (let i = 0; i < text.length; ) {
-    const code = text.charCodeAt(i);
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
     if (isSpace(code) || isInvisible(code)) {
-      i++;
+      at++;
       continue;
     }
-    let end = i;
-    if (isLetter(code) || code === 0x0640) {
-      end = wordEnd(text, i);
-      if (code === 0x0640 && end === i + 1) push('punctuation', i, end);
-      else push('word', i, end);
-    } else if (mayStartWeb(code) && (end = match(WEB, text, i)) > i) {
-      push('web', i, end);
-    } else if (isDigit(code)) {
-      end = numberEnd(text, i);
-      push('number', i, end);
-    } else if ((end = match(OTHER_SCRIPT, text, i)) > i) {
-      push('latin', i, end);
-    } else {
-      end = i + (code >= 0xd800 && code <= 0xdbff ? 2 : 1);
-      push('punctuation', i, end);
-    }
-    i = end;
+    const [kind, end] = scan(text, at);
+    const piece = { start: at, end, text: text.slice(at, end), index: tokens.length };
+    tokens.push(
+      kind === 'word' ? { kind, ...piece, bare: bareForm(piece.text.replace(INVISIBLE, '')) } : { kind, ...piece },
+    );
+    at = end;
   }
   return tokens;
 }

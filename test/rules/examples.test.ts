@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { applyEdits } from '../../rules/engine/fixes.js';
-import type { Finding } from '../../rules/engine/finding.js';
 import type { Format } from '../../rules/engine/document.js';
+import type { Finding } from '../../rules/engine/finding.js';
+import { applyEdits } from '../../rules/engine/fixes.js';
 import type { Rule } from '../../rules/engine/rule.js';
 import { activate, createChecker, RULES } from '../../rules/index.js';
 import { testLexicon } from '../support/lexicon.js';
@@ -14,7 +14,10 @@ interface Example {
 
 function findings(rule: Rule, example: Example): readonly Finding[] {
   const active = activate(rule);
-  const checker = createChecker({ lexicon: testLexicon(), rules: [{ ...active, options: { ...active.options, ...example.options } }] });
+  const checker = createChecker({
+    lexicon: testLexicon(),
+    rules: [{ ...active, options: { ...active.options, ...example.options } }],
+  });
   const result = checker.check(example.text, example.format ?? 'plain');
   expect(result.failures, 'the rule threw').toEqual([]);
   return result.findings;
@@ -26,7 +29,9 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(found.map((finding) => text.slice(finding.start, finding.end))).toEqual([example.marks].flat());
     if (example.fixed !== undefined) {
       // One edit may stand in the fixes of several findings (all spellings of one name): it is made once.
-      const edits = new Map(found.flatMap((finding) => finding.fixes[0]?.edits ?? []).map((edit) => [`${edit.start}-${edit.end}`, edit]));
+      const edits = new Map(
+        found.flatMap((finding) => finding.fixes[0]?.edits ?? []).map((edit) => [`${edit.start}-${edit.end}`, edit]),
+      );
       expect(applyEdits(text, [...edits.values()])).toBe(example.fixed);
     } else {
       expect(found.flatMap((finding) => finding.fixes)).toEqual([]);
@@ -41,7 +46,8 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   });
 
   test('says what it finds in both languages, and gives examples of both kinds', () => {
-    for (const text of [rule.docs.ar.title, rule.docs.ar.why, rule.docs.en.title, rule.docs.en.why]) expect(text.trim()).not.toBe('');
+    for (const text of [rule.docs.ar.title, rule.docs.ar.why, rule.docs.en.title, rule.docs.en.why])
+      expect(text.trim()).not.toBe('');
     expect(rule.examples.invalid.length).toBeGreaterThan(0);
     expect(rule.examples.valid.length).toBeGreaterThan(0);
   });

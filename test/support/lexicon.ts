@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { loadLexicon } from '../../rules/lexicon/load.js';
 import type { Lexicon } from '../../rules/lexicon/lexicon.js';
+import { loadLexicon } from '../../rules/lexicon/load.js';
 
 let loaded: Lexicon | undefined;
 
