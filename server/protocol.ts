@@ -1,0 +1,86 @@
+/**
+ * What client and server agree on beyond LSP: names of settings, commands, requests and notifications, and the shapes they carry. It imports
+ * nothing, so that a client may import it without taking a part of the server into its bundle.
+ */
+
+/** The section of the editor's settings that the server reads by `workspace/configuration`, for each article. */
+export const SETTINGS_SECTION = 'mudaqqiq';
+
+/** The kind of the code action that applies all safe fixes of an article; editors run it on save as `source.fixAll` too. */
+export const FIX_ALL_KIND = 'source.fixAll.mudaqqiq';
+
+/** What a client may tell the server in `initialize`. All of it is optional. */
+export interface InitializationOptions {
+  /** URI of the folder that holds the compiled data. The browser server needs it, the Node server finds its own. */
+  readonly dataUri?: string;
+  /** URI of the user's dictionary file. Without it the Node server keeps one in the user's configuration folder. */
+  readonly userDictionaryUri?: string;
+  /** The client answers `READ_FILE_REQUEST` and `APPEND_LINE_REQUEST`. */
+  readonly fileAccess?: boolean;
+  /** The client wants `STATUS_NOTIFICATION`. */
+  readonly status?: boolean;
+  /** Settings of a client that does not answer `workspace/configuration`, as in the section. */
+  readonly settings?: unknown;
+}
+
+/** Commands that the server runs by `workspace/executeCommand`. */
+export const COMMANDS = {
+  /** Adds a word to a dictionary; takes an `AddWordArguments`. */
+  addToDictionary: 'mudaqqiq.server.addToDictionary',
+} as const;
+
+/** The dictionary that a word is added to. */
+export type DictionaryScope = 'user' | 'workspace';
+
+export interface AddWordArguments {
+  readonly word: string;
+  readonly scope: DictionaryScope;
+  /** The article that the word stands in; its folder tells which workspace dictionary is meant. */
+  readonly uri: string;
+}
+
+/** Client → server request: all safe fixes of an article as a `WorkspaceEdit` on the version the server knows, or null where there are none. */
+export const FIX_ALL_REQUEST = 'mudaqqiq/fixAll';
+
+/** Client → server request: reads configuration, dictionaries and settings anew and checks the article; answers with its `ArticleStatus`, or null for an article that is not open. */
+export const CHECK_REQUEST = 'mudaqqiq/check';
+
+export interface ArticleParams {
+  readonly uri: string;
+}
+
+/** Server → client notification after each check, to a client that asked for it. */
+export const STATUS_NOTIFICATION = 'mudaqqiq/status';
+
+/** The outcome of a check in figures. */
+export interface ArticleStatus {
+  readonly uri: string;
+  /** The version of the document that was checked. */
+  readonly version: number;
+  /** False where settings turn the proofreader off; all counts are 0 then. */
+  readonly enabled: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly hints: number;
+  readonly words: number;
+  /** Time that the check itself took. */
+  readonly milliseconds: number;
+}
+
+/** Server → client request: the text of a file, or null where there is none. For files that the server cannot reach itself. */
+export const READ_FILE_REQUEST = 'mudaqqiq/readFile';
+
+export interface FileParams {
+  readonly uri: string;
+}
+
+export interface FileContent {
+  readonly text: string;
+}
+
+/** Server → client request: adds a line at the end of a text file, which is made where it is missing. */
+export const APPEND_LINE_REQUEST = 'mudaqqiq/appendLine';
+
+export interface AppendLineParams extends FileParams {
+  readonly line: string;
+}
