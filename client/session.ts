@@ -1,0 +1,186 @@
+import { EventEmitter, type LogOutputChannel, type TextDocument, window, workspace } from 'vscode';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  State,
+  TextDocumentEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageclient';
+import {
+  type ArticleParams,
+  type ArticleStatus,
+  CHECK_REQUEST,
+  FIX_ALL_REQUEST,
+  type InitializationOptions,
+  STATUS_NOTIFICATION,
+} from '../server/protocol.js';
+import { articleSelector, CheckedArticles } from './articles.js';
+import { provideFiles } from './files.js';
+import { say } from './messages.js';
+
+/** Makes a client for the server that belongs to this kind of extension host: a process or a worker. */
+export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
+
+export type SessionState =
+  | { readonly kind: 'starting' | 'running' | 'stopped' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** So many ends within three minutes, and the server is left alone. */
+const MOST_RESTARTS = 4;
+const RESTART_WINDOW_MS = 3 * 60 * 1000;
+
+/** The language server as the editor sees it: started, watched, started again, and asked about articles. */
+export class Session {
+  /** Fires when the server's state changes, and when an article has been checked. */
+  readonly onDidChange;
+  readonly articles = new CheckedArticles();
+  private readonly changed = new EventEmitter<void>();
+  private client: BaseLanguageClient | undefined;
+  private current: SessionState = { kind: 'stopped' };
+  private ends: number[] = [];
+  private last: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly makeClient: ClientFactory,
+    private readonly output: LogOutputChannel,
+    private readonly initializationOptions: InitializationOptions,
+  ) {
+    this.onDidChange = this.changed.event;
+  }
+
+  get state(): SessionState {
+    return this.current;
+  }
+
+  /** Starts the server, after stopping one that runs. Never rejects: a failure is shown, and is the state. */
+  restart(): Promise<void> {
+    this.last = this.last.then(async () => {
+      await this.end();
+      await this.begin();
+    });
+    return this.last;
+  }
+
+  /** Stops the server for good. */
+  stop(): Promise<void> {
+    this.last = this.last.then(() => this.end());
+    return this.last;
+  }
+
+  /** Has the article checked anew, with its configuration and dictionaries read anew; undefined while the server does not run. */
+  async check(document: TextDocument): Promise<ArticleStatus | undefined> {
+    return (await this.request<ArticleStatus | null>(CHECK_REQUEST, document)) ?? undefined;
+  }
+
+  /** All safe fixes of the article as an edit of the version the server knows; null where there are none, undefined while the server does not run. */
+  fixAll(document: TextDocument): Promise<WorkspaceEdit | null | undefined> {
+    return this.request<WorkspaceEdit | null>(FIX_ALL_REQUEST, document);
+  }
+
+  /** Applies an edit to the article if it still has the version that the edit was made for. Returns whether it did. */
+  async apply(edit: WorkspaceEdit, document: TextDocument): Promise<boolean> {
+    if (!this.client) return false;
+    const converted = await this.client.protocol2CodeConverter.asWorkspaceEdit(edit);
+    const versions = (edit.documentChanges ?? [])
+      .filter(TextDocumentEdit.is)
+      .map((change) => change.textDocument.version);
+    if (versions.some((version) => version !== null && version !== document.version)) return false;
+    return workspace.applyEdit(converted);
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+
+  private async request<Result>(method: string, document: TextDocument): Promise<Result | undefined> {
+    if (this.current.kind === 'starting') await this.last;
+    if (this.client?.isRunning() !== true) return undefined;
+    const params: ArticleParams = { uri: this.client.code2ProtocolConverter.asUri(document.uri) };
+    return this.client.sendRequest<Result>(method, params);
+  }
+
+  private async begin(): Promise<void> {
+    this.become({ kind: 'starting' });
+    try {
+      const client = this.makeClient(this.options());
+      this.client = client;
+      provideFiles(client);
+      client.onNotification(STATUS_NOTIFICATION, (status: ArticleStatus) => {
+        this.articles.set(client.protocol2CodeConverter.asUri(status.uri), status);
+        this.changed.fire();
+      });
+      client.onDidChangeState(({ newState }) => this.follow(newState));
+      await client.start();
+      this.become({ kind: 'running' });
+    } catch (error) {
+      this.fail(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  private async end(): Promise<void> {
+    const client = this.client;
+    this.client = undefined;
+    this.articles.clear();
+    this.become({ kind: 'stopped' });
+    // A client whose start failed cannot be stopped; it has let go of its server already.
+    await client?.dispose().catch((error: unknown) => this.output.debug(String(error)));
+  }
+
+  /** Keeps the state in step when the client starts a server again that had ended by itself. */
+  private follow(state: State): void {
+    if (this.current.kind === 'running' && state === State.Starting) {
+      this.articles.clear();
+      this.become({ kind: 'starting' });
+    } else if (this.current.kind === 'starting' && state === State.Running) {
+      this.become({ kind: 'running' });
+    }
+  }
+
+  private options(): LanguageClientOptions {
+    return {
+      documentSelector: articleSelector(),
+      initializationOptions: this.initializationOptions,
+      outputChannel: this.output,
+      traceOutputChannel: this.output,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      diagnosticPullOptions: { onChange: true, onSave: true },
+      initializationFailedHandler: () => false,
+      errorHandler: {
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
+        closed: () => ({ action: this.ended(), handled: true }),
+      },
+    };
+  }
+
+  /** Decides what follows when the server has ended without being asked to. */
+  private ended(): CloseAction {
+    if (this.current.kind === 'starting') return CloseAction.DoNotRestart;
+    const now = Date.now();
+    this.ends = [...this.ends.filter((end) => now - end < RESTART_WINDOW_MS), now];
+    if (this.ends.length <= MOST_RESTARTS) return CloseAction.Restart;
+    this.ends = [];
+    this.fail(undefined);
+    return CloseAction.DoNotRestart;
+  }
+
+  private become(state: SessionState): void {
+    this.current = state;
+    this.changed.fire();
+  }
+
+  /** Says that the server does not run, and offers what helps. Without a reason it has ended again and again. */
+  private fail(reason: string | undefined): void {
+    if (reason !== undefined) this.output.error(reason);
+    this.become({ kind: 'failed', reason: reason ?? say('stopped') });
+    const [restart, showLog] = [say('restart'), say('showLog')];
+    const text = reason === undefined ? say('stopped') : say('failed', reason);
+    window.showErrorMessage(text, restart, showLog).then((choice) => {
+      if (choice === restart) return this.restart();
+      if (choice === showLog) this.output.show();
+      return undefined;
+    });
+  }
+}
