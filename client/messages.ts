@@ -1,4 +1,4 @@
-import { workspace } from 'vscode';
+import { env, workspace } from 'vscode';
 
 /** A text of the interface in its two languages; `{0}` is the place of a value. */
 interface Localized {
@@ -45,7 +45,12 @@ export type MessageId = keyof typeof MESSAGES;
 
 /** A text in the language of the setting `mudaqqiq.language`; Arabic is wrapped so that it reads from right to left. */
 export function say(id: MessageId, ...values: readonly (string | number)[]): string {
-  const language = workspace.getConfiguration('mudaqqiq').get('language') === 'en' ? 'en' : 'ar';
+  const language = interfaceLanguage();
   const text = MESSAGES[id][language].replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
   return language === 'ar' ? RIGHT_TO_LEFT_ISOLATE + text + POP_ISOLATE : text;
+}
+
+function interfaceLanguage(): keyof Localized {
+  const setting = workspace.getConfiguration('mudaqqiq').get('language');
+  return setting === 'en' || (setting === 'auto' && env.language.startsWith('en')) ? 'en' : 'ar';
 }
