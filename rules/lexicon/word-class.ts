@@ -1,0 +1,23 @@
+/**
+ * What kind of word an entry is, as far as the dictionary's own arrangement tells: it lists masdars, participles,
+ * adjectives, names and so on under headings of their own. A compiled dictionary holds places in this list.
+ */
+export const WORD_CLASSES = [
+  'noun',
+  'particle',
+  'verb',
+  'name',
+  'person-name',
+  'place-name',
+  'organisation-name',
+  'masdar',
+  'active-participle',
+  'passive-participle',
+  'intensive',
+  'adjective',
+  'elative',
+  'nisba',
+] as const;
+
+/** `noun` where the dictionary does not say more; `intensive` is the form of مبالغة, `elative` that of تفضيل. */
+export type WordClass = (typeof WORD_CLASSES)[number];

@@ -1,0 +1,58 @@
+import type { WordClass } from '../../rules/lexicon/word-class.js';
+import type { DictionaryEntry } from './hunspell-dictionary.js';
+
+/** What follows a heading of Ayaspell's dictionary, up to the next. The files begin with particles. */
+const HEADINGS: Readonly<Record<string, WordClass>> = {
+  '###أسماء': 'noun',
+  '#القارات': 'place-name',
+  '#البلدان': 'place-name',
+  '#العواصم': 'place-name',
+  '##اسماء،أشخاص##': 'person-name',
+  '####الأسماء####': 'noun',
+  '##اسم-جامد##': 'noun',
+  '##المصادر###': 'masdar',
+  '###اسم-الفاعل##': 'active-participle',
+  '##اسم-المفعول##': 'passive-participle',
+  '##مبالغة-اسم-الفاعل##': 'intensive',
+  '##صفة-مشبهة##': 'adjective',
+  '##التفضيل##': 'elative',
+  '##النسبة##': 'nisba',
+  '##صفات-أخرى##': 'adjective',
+  '#إضافة:مصادر،أسماء-الفاعل،والمفعول،صفات،مختلفات#': 'noun',
+  '#إضافة:مصادر#': 'masdar',
+  '#إضافة:اسم-الفاعل#': 'active-participle',
+  '#إضافة:اسم-المفعول#': 'passive-participle',
+  '#إضافة:صفات-مشبهة#': 'adjective',
+  '#إضافة:مختلفات،الوسيط#': 'noun',
+  '#إضافة:مختلفات،المحيط#': 'noun',
+  '###مفرداتTB+مختلفات###': 'noun',
+  '##اﻷسماء': 'noun',
+};
+
+/** The newer copy notes what each of its names is: `#مكان:دولة`, `#شخص`. The first that fits decides. */
+const NOTES: readonly (readonly [beginning: string, is: WordClass])[] = [
+  ['#مكان:منظمة', 'organisation-name'],
+  ['#مكان', 'place-name'],
+  ['#أودية', 'place-name'],
+  ['#بلدة', 'place-name'],
+  ['#شخص', 'person-name'],
+  ['#والد', 'person-name'],
+  ['#', 'name'],
+];
+
+/** Every verb, and nothing else, has the class of the conjunction و before a verb. */
+const VERB_FLAG = 'Pb';
+/** A word that takes ة among the names of places is an adjective from one: آسيوي. */
+const FEMININE_FLAG = 'BB';
+
+/** Tells the class of entry after entry, in the order of the file. */
+export function classifier(): (entry: DictionaryEntry, flags: readonly string[], tag: string | undefined) => WordClass {
+  let section: WordClass = 'particle';
+  return ({ stem }, flags, tag) => {
+    section = HEADINGS[stem] ?? section;
+    if (flags.includes(VERB_FLAG)) return 'verb';
+    const note = tag === undefined ? undefined : NOTES.find(([beginning]) => tag.startsWith(beginning));
+    if (note !== undefined) return note[1];
+    return section === 'place-name' && flags.includes(FEMININE_FLAG) ? 'nisba' : section;
+  };
+}
