@@ -2,6 +2,8 @@ import type { Language } from './engine/finding.js';
 import { type ActiveRule, Checker } from './engine/pipeline.js';
 import type { Rule } from './engine/rule.js';
 import type { Lexicon } from './lexicon/lexicon.js';
+import lostRangeSeparator from './numbers/lost-range-separator.js';
+import tanweenPlacement from './style/tanween-placement.js';
 
 export type { Block, Document, Format, PlacedBlock } from './engine/document.js';
 export type { Finding, Fix, FixSafety, Language, RelatedPlace, RuleId, Severity, TextEdit } from './engine/finding.js';
@@ -12,7 +14,7 @@ export type { Rule } from './engine/rule.js';
 export type { Lexicon } from './lexicon/lexicon.js';
 
 /** Every rule there is, by family. This is the only place that lists them. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [lostRangeSeparator, tanweenPlacement];
 
 /** The rules that are on without configuration, each at its own severity and with default options. */
 export function recommendedRules(): ActiveRule[] {
