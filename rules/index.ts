@@ -3,6 +3,7 @@ import { type ActiveRule, Checker } from './engine/pipeline.js';
 import type { Rule } from './engine/rule.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import lostRangeSeparator from './numbers/lost-range-separator.js';
+import percentStyle from './numbers/percent-style.js';
 import tanweenPlacement from './style/tanween-placement.js';
 
 export type { Block, Document, Format, PlacedBlock } from './engine/document.js';
@@ -14,7 +15,7 @@ export type { Rule } from './engine/rule.js';
 export type { Lexicon } from './lexicon/lexicon.js';
 
 /** Every rule there is, by family. This is the only place that lists them. */
-export const RULES: readonly Rule[] = [lostRangeSeparator, tanweenPlacement];
+export const RULES: readonly Rule[] = [lostRangeSeparator, percentStyle, tanweenPlacement];
 
 /** The rules that are on without configuration, each at its own severity and with default options. */
 export function recommendedRules(): ActiveRule[] {
