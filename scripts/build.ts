@@ -5,16 +5,53 @@ import { existsSync } from 'node:fs';
 import { chmod, rm } from 'node:fs/promises';
 import { type BuildOptions, build } from 'esbuild';
 
-const SHARED: BuildOptions = { bundle: true, minify: true, sourcemap: false, target: 'es2022', logLevel: 'warning', legalComments: 'none', charset: 'utf8' };
+const SHARED: BuildOptions = {
+  bundle: true,
+  minify: true,
+  sourcemap: false,
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'none',
+  charset: 'utf8',
+};
 const NODE: BuildOptions = { ...SHARED, platform: 'node', target: 'node20', format: 'cjs' };
 
 const BUNDLES: readonly BuildOptions[] = [
   { ...NODE, entryPoints: ['client/extension.ts'], outfile: 'dist/client/extension.cjs', external: ['vscode'] },
-  { ...NODE, platform: 'browser', entryPoints: ['client/browser.ts'], outfile: 'dist/client/browser.cjs', external: ['vscode'], mainFields: ['browser', 'module', 'main'] },
+  {
+    ...NODE,
+    platform: 'browser',
+    entryPoints: ['client/browser.ts'],
+    outfile: 'dist/client/browser.cjs',
+    external: ['vscode'],
+    mainFields: ['browser', 'module', 'main'],
+  },
   { ...NODE, entryPoints: ['server/node.ts'], outfile: 'dist/server/node.cjs' },
-  { ...SHARED, platform: 'browser', format: 'iife', entryPoints: ['server/browser.ts'], outfile: 'dist/server/browser.js' },
-  { ...NODE, entryPoints: ['cli/main.ts'], outfile: 'dist/cli/mudaqqiq.cjs', banner: { js: '#!/usr/bin/env node' } },
-  { ...SHARED, platform: 'neutral', mainFields: ['module', 'main'], format: 'esm', entryPoints: ['rules/index.ts'], outfile: 'dist/lib/index.js' },
+  {
+    ...SHARED,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: ['server/browser.ts'],
+    outfile: 'dist/server/browser.js',
+  },
+  {
+    ...NODE,
+    entryPoints: ['cli/main.ts'],
+    outfile: 'dist/cli/mudaqqiq.cjs',
+    // Libraries that ship as ES modules ask for their own address.
+    define: { 'import.meta.url': 'importMetaUrl' },
+    banner: {
+      js: '#!/usr/bin/env node\nconst importMetaUrl = require("node:url").pathToFileURL(__filename).href;',
+    },
+  },
+  {
+    ...SHARED,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    format: 'esm',
+    entryPoints: ['rules/index.ts'],
+    outfile: 'dist/lib/index.js',
+  },
 ];
 
 async function main(): Promise<void> {
@@ -23,7 +60,11 @@ async function main(): Promise<void> {
     await compileIfStale();
   }
   await rm('dist', { recursive: true, force: true });
-  await Promise.all(BUNDLES.filter(({ entryPoints }) => Array.isArray(entryPoints) && entryPoints.every((entry) => existsSync(String(entry)))).map((options) => build(options)));
+  await Promise.all(
+    BUNDLES.filter(
+      ({ entryPoints }) => Array.isArray(entryPoints) && entryPoints.every((entry) => existsSync(String(entry))),
+    ).map((options) => build(options)),
+  );
   if (existsSync('dist/cli/mudaqqiq.cjs')) await chmod('dist/cli/mudaqqiq.cjs', 0o755);
 }
 
