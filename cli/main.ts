@@ -1,0 +1,84 @@
+// The entry point of `mudaqqiq`, in the main thread and in the workers of `--jobs`.
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import manifest from '../package.json' with { type: 'json' };
+import type { Language } from '../rules/index.js';
+import { parseArguments } from './arguments.js';
+import { Output } from './output.js';
+import { problemLine, say, UsageError } from './problem.js';
+import type { Request } from './request.js';
+import type { Surroundings } from './run.js';
+import type { ExitStatus } from './summary.js';
+
+const FAILURE: ExitStatus = 2;
+
+async function main(): Promise<ExitStatus | undefined> {
+  const output = new Output(process.stdout, process.stderr);
+  let language: Language = 'ar';
+  // Whoever reads our output may have had enough (`mudaqqiq … | head`): no reason to complain, and nobody to go on for.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') output.line(say(language, 'cannotWriteOutput', { reason: error.message }), language);
+    process.exit(FAILURE);
+  });
+  process.stderr.on('error', () => process.exit(FAILURE));
+  try {
+    const { version } = manifest;
+    const parsed = parseArguments(process.argv.slice(2), version);
+    language = parsed.language;
+    return await perform(parsed.request, {
+      output,
+      stdin: process.stdin,
+      language,
+      color: parsed.color,
+      workingFolder: process.cwd(),
+      version,
+    });
+  } catch (error) {
+    if (error instanceof UsageError)
+      for (const problem of error.problems) output.line(problemLine(problem, language), language);
+    else
+      output.line(
+        say(language, 'internalError', { reason: error instanceof Error ? error.message : String(error) }),
+        language,
+      );
+    return FAILURE;
+  }
+}
+
+/** Each command is loaded when it is asked for: the start of the process is most of the time that one article takes. */
+async function perform(request: Request, surroundings: Surroundings): Promise<ExitStatus | undefined> {
+  switch (request.command) {
+    case 'check': {
+      const { check } = await import('./check.js');
+      return check(request, surroundings);
+    }
+    case 'rules': {
+      const { listRules } = await import('./rules.js');
+      return listRules(request.format, surroundings);
+    }
+    case 'explain': {
+      const { explain } = await import('./explain.js');
+      return explain(request.rule, surroundings);
+    }
+    case 'init': {
+      const { init } = await import('./init.js');
+      return init(request.preset, surroundings);
+    }
+    case 'lsp': {
+      const { startLanguageServer } = await import('./lsp.js');
+      startLanguageServer();
+      return undefined;
+    }
+    case 'shown':
+      await surroundings.output.write(request.text);
+      return 0;
+  }
+}
+
+if (isMainThread) {
+  void main().then((status) => {
+    if (status !== undefined) process.exitCode = status;
+  });
+} else if (parentPort) {
+  const port = parentPort;
+  void import('./workers.js').then(({ work }) => work(port, workerData));
+}

@@ -1,0 +1,60 @@
+import type { Language, Severity } from '../rules/index.js';
+
+/** The names of all commands; what is mistyped is compared with them. */
+export const COMMANDS: readonly string[] = ['check', 'fix', 'rules', 'explain', 'init', 'lsp', 'help'];
+
+/** Where the configuration comes from. */
+export type ConfigurationSource =
+  | { readonly from: 'search' }
+  | { readonly from: 'none' }
+  | { readonly from: 'file'; readonly path: string };
+
+/** A named set of rules. */
+export type Preset = 'recommended' | 'strict';
+
+/** The level that `--rule ID:LEVEL` gives a rule. */
+export type RuleLevel = Severity | 'off';
+
+/** What bears on which rules run, and how. */
+export interface RuleChoice {
+  readonly configuration: ConfigurationSource;
+  readonly preset: Preset | undefined;
+  readonly levels: ReadonlyMap<string, RuleLevel>;
+  /** Patterns of rule ids; empty for all rules. */
+  readonly only: readonly string[];
+}
+
+/** What `check` and `fix` are asked to do. */
+export interface CheckRequest extends RuleChoice {
+  readonly command: 'check';
+  readonly paths: readonly string[];
+  /** Standard input in place of files, under this name. */
+  readonly stdin: { readonly filename: string | undefined } | undefined;
+  /** One text a line on standard input, and its findings a line on standard output. */
+  readonly stream: boolean;
+  readonly format: string;
+  readonly minSeverity: Severity | undefined;
+  readonly maxWarnings: number | undefined;
+  readonly jobs: number;
+  readonly fix: 'none' | 'safe' | 'suggestions';
+  /** Print what the fixes would change, and write nothing. */
+  readonly diff: boolean;
+  readonly quiet: boolean;
+  readonly stats: boolean;
+}
+
+/** What the command line asks for. `shown`: help or the version, which is the whole answer. */
+export type Request =
+  | CheckRequest
+  | { readonly command: 'rules'; readonly format: string }
+  | { readonly command: 'explain'; readonly rule: string }
+  | { readonly command: 'init'; readonly preset: Preset }
+  | { readonly command: 'lsp' }
+  | { readonly command: 'shown'; readonly text: string };
+
+/** A request, and how the user wants to be spoken to; `color` is undefined where that was not said. */
+export interface Arguments {
+  readonly request: Request;
+  readonly language: Language;
+  readonly color: boolean | undefined;
+}
