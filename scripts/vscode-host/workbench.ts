@@ -9,6 +9,16 @@ import type { Host } from './host.js';
 
 const START_MS = 30_000;
 
+/** VS Code's own calls to the outside, and what covers the editor. */
+const QUIET = {
+  'security.workspace.trust.enabled': false,
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'workbench.enableExperiments': false,
+  'workbench.tips.enabled': false,
+} as const;
+
 /** What a workbench is started with. Paths are absolute. */
 export interface WorkbenchOptions {
   /** Variables for the extension host. */
@@ -35,7 +45,7 @@ export class Workbench {
     const port = await freePort();
     const log = path.join(folder, 'server.log');
     mkdirSync(path.join(folder, 'user/User'), { recursive: true });
-    const settings = { 'security.workspace.trust.enabled': false, ...options.settings };
+    const settings = { ...QUIET, ...options.settings };
     writeFileSync(path.join(folder, 'user/User/settings.json'), JSON.stringify(settings));
     const folders = ['--server-data-dir', 'server', '--user-data-dir', 'user', '--extensions-dir', 'extensions'];
     const args = [
@@ -76,7 +86,7 @@ export class Workbench {
           '--disable-gpu',
           '--disable-dev-shm-usage',
           '--lang=en-US',
-          '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+          '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
         ],
       });
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
@@ -106,6 +116,16 @@ export class Workbench {
     });
     await page.goto(`http://127.0.0.1:${this.port}/?${query}`);
     return page;
+  }
+
+  /** Leaves a picture of what the workbench shows in its folder, for someone to look at. */
+  async keepPicture(): Promise<void> {
+    const file = path.join(this.folder, 'failure.png');
+    await this.context
+      .pages()[0]
+      ?.screenshot({ path: file })
+      .catch(() => undefined);
+    console.error(`What the workbench last showed, and its logs, are in ${this.folder}`);
   }
 
   /** Ends browser and server. `keep` leaves their files for someone to look at. */

@@ -1,0 +1,103 @@
+// An editor's way through an article: sees the slips, reads them in the list, takes a fix from the light bulb, corrects the rest, saves.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { assert } from 'chai';
+import { click, picture, texts, ui, until, WAIT_MS } from './driver.js';
+
+const PROBLEMS = '.markers-panel .monaco-list-row';
+const STATUS = '[id="mudaqqiq.mudaqqiq.mudaqqiq.status"]';
+const MENU = '.action-widget .monaco-list-row';
+
+suite('The packaged extension', () => {
+  test('holds bundles and data, and no sources, tests or maps', () => {
+    const { packaged } = ui();
+    const allowed =
+      /^(?:dist\/(?:client|server)\/\w+\.c?js|data\/[\w.-]+\.(?:bin|json|md)|syntaxes\/[\w.]+\.json|client\/icon\.png|package(?:\.nls(?:\.ar)?)?\.json|(?:README|CHANGELOG)(?:\.ar)?\.md|LICENSE)$/i;
+    assert.isEmpty(packaged.filter((file) => !allowed.test(file)));
+    for (const file of [
+      'dist/client/extension.cjs',
+      'dist/client/browser.cjs',
+      'dist/server/node.cjs',
+      'dist/server/browser.js',
+    ]) {
+      assert.include(packaged, file);
+    }
+    assert.isTrue(
+      packaged.some((file) => file.endsWith('.bin')),
+      'the lexicon is in the package',
+    );
+  });
+
+  test('underlines the slips of the article', async () => {
+    const { page } = ui();
+    await page.waitForSelector('.view-lines', { timeout: WAIT_MS });
+    await page.waitForSelector('.squiggly-error', { timeout: WAIT_MS });
+    await until(
+      'three underlined places',
+      async () => (await page.locator('.squiggly-error, .squiggly-warning').count()) >= 3,
+    );
+    await picture('1-article');
+  });
+
+  test('shows their number in the status bar, and a click lists them in Arabic', async () => {
+    const { page } = ui();
+    const status = page.locator(STATUS);
+    await until('the name in the status bar', async () => (await texts(status))[0]?.includes('مدقّق') === true);
+    await click(status);
+    await page.waitForSelector(PROBLEMS, { timeout: WAIT_MS });
+    const list = (await texts(page.locator(PROBLEMS))).join('\n');
+    assert.match(list, /«أمس»/);
+    assert.match(list, /spelling\/hamza-missing/);
+    await picture('2-problems');
+  });
+
+  test('offers the fix in the light bulb of a finding', async () => {
+    const { page } = ui();
+    await page.locator(PROBLEMS).filter({ hasText: 'أمس' }).first().dblclick();
+    await click(
+      page.locator('.monaco-editor .lightBulbWidget, .monaco-editor [class*="codicon-gutter-lightbulb"]').first(),
+    );
+    await page.waitForSelector(MENU, { timeout: WAIT_MS });
+    const menu = await texts(page.locator(MENU));
+    assert.isTrue(
+      menu.some((title) => title.includes('«أمس»')),
+      menu.join(' | '),
+    );
+    await picture('3-light-bulb');
+  });
+
+  test('writes the fix that is clicked', async () => {
+    const { page } = ui();
+    await click(page.locator(MENU).filter({ hasText: '«أمس»' }).first());
+    await until('the corrected word', async () =>
+      (await texts(page.locator('.view-line'))).join('\n').includes('اجتماعا أمس'),
+    );
+    await picture('4-fixed');
+  });
+
+  test('corrects what is certain by a command with an Arabic name', async () => {
+    const { page } = ui();
+    await page.locator('.view-line').first().click();
+    await page.keyboard.press('F1');
+    await page.keyboard.type('Mudaqqiq');
+    const commands = page.locator('.quick-input-list .monaco-list-row');
+    await until('the commands', async () => (await commands.count()) >= 4);
+    await picture('5-commands');
+    await click(commands.filter({ hasText: 'Fix All in Article' }).first());
+    await until('the corrected range', async () =>
+      (await texts(page.locator('.view-line'))).join('\n').includes('2024-2026'),
+    );
+    await until('the check mark', async () => (await page.locator(`${STATUS} .codicon-check`).count()) === 1);
+    await picture('6-all-fixed');
+  });
+
+  test('saves the corrected article, and changes nothing else of it', async () => {
+    const { page, articles } = ui();
+    const file = path.join(articles, 'trade.txt');
+    const before = readFileSync(file, 'utf8');
+    await page.keyboard.press('Control+s');
+    await until('the saved file', () => readFileSync(file, 'utf8') !== before);
+    const corrected = before.replace('امس', 'أمس').replace('20242026', '2024-2026').replace('لاكن', 'لكن');
+    assert.equal(readFileSync(file, 'utf8'), corrected);
+  });
+});
