@@ -90,6 +90,9 @@ export function replaceFile(
 /** What the fixes change, as a unified diff that `patch -p0` and `git apply -p0` take; empty where they change nothing. */
 export async function unifiedDiff(path: string, before: string, after: string): Promise<string> {
   if (before === after) return '';
-  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
-  return createTwoFilesPatch(path, path, before, after, undefined, undefined, { headerOptions: FILE_HEADERS_ONLY });
+  const { createTwoFilesPatch, OMIT_HEADERS } = await import('diff');
+  const hunks = createTwoFilesPatch(path, path, before, after, undefined, undefined, { headerOptions: OMIT_HEADERS });
+  // The library would write the bytes of an Arabic name as numbers. As in GNU diff, a tab ends a name that has spaces.
+  const name = path.includes(' ') ? `${path}\t` : path;
+  return `--- ${name}\n+++ ${name}\n${hunks}`;
 }

@@ -4,7 +4,7 @@ import manifest from '../package.json' with { type: 'json' };
 import type { Language } from '../rules/index.js';
 import { parseArguments } from './arguments.js';
 import { Output } from './output.js';
-import { problemLine, say, UsageError } from './problem.js';
+import { problemLine, say, systemProblem, UsageError } from './problem.js';
 import type { Request } from './request.js';
 import type { Surroundings } from './run.js';
 import type { ExitStatus } from './summary.js';
@@ -20,13 +20,17 @@ async function main(): Promise<ExitStatus | undefined> {
     process.exit(FAILURE);
   });
   process.stderr.on('error', () => process.exit(FAILURE));
+  process.on('uncaughtException', (error) => {
+    output.line(say(language, 'internalError', { reason: error.message }), language);
+    process.exit(FAILURE);
+  });
   try {
     const { version } = manifest;
     const parsed = parseArguments(process.argv.slice(2), version);
     language = parsed.language;
     return await perform(parsed.request, {
       output,
-      stdin: process.stdin,
+      stdin: standardInput(),
       language,
       color: parsed.color,
       workingFolder: process.cwd(),
@@ -41,6 +45,15 @@ async function main(): Promise<ExitStatus | undefined> {
         language,
       );
     return FAILURE;
+  }
+}
+
+/** Standard input, read when it is asked for; it may be a folder, or closed. */
+async function* standardInput(): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of process.stdin) yield chunk;
+  } catch (error) {
+    throw new UsageError([systemProblem('-', error)]);
   }
 }
 

@@ -70,7 +70,7 @@ export const MESSAGES = {
     en: 'unknown option: {option}; did you mean {hint}?',
   },
   missingValue: { ar: 'الخيار {option} يحتاج إلى قيمة', en: 'the option {option} needs a value' },
-  missingArgument: { ar: 'ينقص الأمر: {argument}', en: 'missing argument: {argument}' },
+  missingArgument: { ar: 'ينقص الأمر معطى: {argument}', en: 'missing argument: {argument}' },
   tooManyArguments: { ar: 'معطيات زائدة عما يقبله الأمر {command}', en: 'too many arguments for {command}' },
   badUsage: { ar: 'استعمال غير صحيح: {reason}', en: 'bad usage: {reason}' },
   badChoice: {
@@ -128,8 +128,8 @@ export const MESSAGES = {
     en: 'line {line}: longer than {limit} MB',
   },
   badLines: {
-    ar: 'تعذرت قراءة {count} من الدخل؛ أولها {first}',
-    en: '{count} of the input could not be read; the first: {first}',
+    ar: 'عدد الأسطر التي تعذرت قراءتها: {count}؛ أولها {first}',
+    en: 'lines that could not be read: {count}; the first: {first}',
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 

@@ -53,7 +53,8 @@ export const pretty: ReporterFactory = ({ language, color, terminal, quiet }) =>
         '',
       ].join('\n');
     },
-    end: (summary) => (quiet ? '' : `${bidi.phrase(summaryLine(summary, language, c), language)}\n`),
+    end: (summary) =>
+      quiet || summary.files === 0 ? '' : `${bidi.phrase(summaryLine(summary, language, c), language)}\n`,
   };
 };
 
