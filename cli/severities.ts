@@ -40,7 +40,7 @@ export const SEVERITIES: Readonly<Record<Severity, SeverityLook>> = {
 
 /** What a rule's fixes are called. */
 export const FIXES: Readonly<Record<FixSafety | 'none', Localized>> = {
-  safe: { ar: 'إصلاح مأمون', en: 'safe fix' },
+  safe: { ar: 'تصحيح مؤكد', en: 'safe fix' },
   suggestion: { ar: 'اقتراح', en: 'suggestion' },
-  none: { ar: 'بلا إصلاح', en: 'no fix' },
+  none: { ar: 'بلا تصحيح', en: 'no fix' },
 };

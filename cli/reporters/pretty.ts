@@ -1,6 +1,6 @@
 import pc from 'picocolors';
-import { type CountedNoun, counted } from '../../rules/engine/message.js';
-import type { Finding, Fix, Language } from '../../rules/index.js';
+import { type CountedNoun, counted, formatMessage, type Localized } from '../../rules/engine/message.js';
+import { applyEdits, type Finding, type Fix, type Language } from '../../rules/index.js';
 import { ISOLATES, type Isolator, NO_ISOLATES, printable } from '../bidi.js';
 import { say } from '../problem.js';
 import { SEVERITIES } from '../severities.js';
@@ -26,9 +26,8 @@ const WORDS: CountedNoun = {
 
 const TEXTS = {
   clean: { ar: 'لا أخطاء', en: 'No errors' },
-  fixed: { ar: 'أُصلح: {count}', en: 'fixed: {count}' },
-  fixable: { ar: 'يمكن إصلاح {count} منها بالأمر mudaqqiq fix', en: 'mudaqqiq fix can mend {count} of them' },
-  or: { ar: 'أو', en: 'or' },
+  fixed: { ar: 'عدد ما صُحّح: {count}', en: 'fixed: {count}' },
+  fixable: { ar: 'يمكن تصحيح {count} منها بالأمر mudaqqiq fix', en: 'mudaqqiq fix can mend {count} of them' },
 } as const;
 
 /** How much of the line is shown on either side of the flagged text, in UTF-16 code units. */
@@ -110,24 +109,36 @@ function oneLine(text: string): string {
   return printable(text.replace(/[\t\r\n]+/g, ' '));
 }
 
-/** «اخبار» ← «أخبار», and the other ways there are; a fix in several places says what it does by its title. */
+/** «اخبار» ← «أخبار»، أو «إخبار»: the flagged text before and after each fix, best first. */
 function fixLine(text: string, finding: Finding, language: Language, c: Colors, bidi: Isolator): string | undefined {
-  const [first, ...others] = finding.fixes;
-  if (!first) return undefined;
-  const or = `${language === 'ar' ? '،' : ','} ${TEXTS.or[language]} `;
+  if (finding.fixes.length === 0) return undefined;
   const quote = (part: string): string => (language === 'ar' ? `«${part}»` : `“${bidi.article(part)}”`);
-  const arrow = language === 'ar' ? '←' : '→';
-  const edit = first.edits[0];
-  const isPlain = (fix: Fix): boolean =>
-    fix.edits.length === 1 && fix.edits[0]?.start === edit?.start && fix.edits[0]?.end === edit?.end;
-  if (!edit || first.edits.length > 1 || oneLine(edit.text).trim() === '') {
-    return bidi.phrase(c.green([first, ...others].map(({ title }) => printable(title)).join(or)), language);
-  }
-  const written = (fix: Fix): string =>
-    isPlain(fix) ? quote(oneLine(fix.edits[0]?.text ?? '')) : printable(fix.title);
-  const old = c.dim(quote(oneLine(text.slice(edit.start, edit.end))));
-  const more = others.length === 0 ? '' : c.dim(or) + others.map((fix) => c.green(written(fix))).join(c.dim(or));
-  return bidi.phrase(`${old} ${arrow} ${c.green(written(first))}${more}`, language);
+  const written = finding.fixes.map((fix) => {
+    const after = mended(text, finding, fix);
+    return c.green(after === undefined ? printable(fix.title) : quote(oneLine(after)));
+  });
+  const or = c.dim(language === 'ar' ? '، أو ' : ', or ');
+  const first = finding.fixes[0];
+  const before =
+    first && mended(text, finding, first) !== undefined
+      ? `${c.dim(quote(oneLine(text.slice(finding.start, finding.end))))} `
+      : '';
+  const arrow = before === '' ? '' : language === 'ar' ? '← ' : '→ ';
+  return bidi.phrase(before + arrow + written.join(or), language);
+}
+
+/** The flagged text after a fix; undefined where the fix changes other places, or where nothing is left to show. */
+function mended(text: string, { start, end }: Finding, { edits }: Fix): string | undefined {
+  if (!edits.every((edit) => start <= edit.start && edit.end <= end)) return undefined;
+  const inside = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  const after = applyEdits(text.slice(start, end), inside);
+  return after.trim() === '' ? undefined : after;
+}
+
+/** One and two are words in Arabic where nothing is counted by name. */
+function numberOf(count: number): number | Localized {
+  if (count === 1) return { ar: 'واحد', en: '1' };
+  return count === 2 ? { ar: 'اثنين', en: '2' } : count;
 }
 
 function summaryLine(summary: Summary, language: Language, c: Colors): string {
@@ -140,7 +151,9 @@ function summaryLine(summary: Summary, language: Language, c: Colors): string {
     found,
     counted(summary.files, FILES)[language],
     counted(summary.words, WORDS)[language],
-    ...(summary.fixed === 0 ? [] : [TEXTS.fixed[language].replace('{count}', String(summary.fixed))]),
-    ...(summary.fixable === 0 ? [] : [c.dim(TEXTS.fixable[language].replace('{count}', String(summary.fixable)))]),
+    ...(summary.fixed === 0 ? [] : [formatMessage(TEXTS.fixed, { count: summary.fixed }, language)]),
+    ...(summary.fixable === 0
+      ? []
+      : [c.dim(formatMessage(TEXTS.fixable, { count: numberOf(summary.fixable) }, language))]),
   ].join(' · ');
 }
