@@ -3,10 +3,11 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DICTIONARY } from './dictionary.js';
+import { GAZETTEER } from './gazetteer.js';
 import { DATA, type Target } from './targets.js';
 
 /** Every compiled file. To add one, write its target in a file of its own and list it here. */
-const TARGETS: readonly Target[] = [DICTIONARY];
+const TARGETS: readonly Target[] = [DICTIONARY, GAZETTEER];
 
 const COMPILER = fileURLToPath(new URL('./', import.meta.url));
 const FORMAT = fileURLToPath(new URL('../../rules/lexicon/container.ts', import.meta.url));
@@ -15,7 +16,9 @@ function compile({ file, compile }: Target): void {
   const started = performance.now();
   const bytes = compile();
   writeFileSync(DATA + file, bytes);
-  console.log(`data/${file}: ${(bytes.length / 1e6).toFixed(1)} MB in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(
+    `data/${file}: ${(bytes.length / 1e6).toFixed(1)} MB in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  );
 }
 
 /** When the compiler itself was last changed, in milliseconds. */

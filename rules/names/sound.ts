@@ -1,0 +1,157 @@
+/**
+ * How alike two Arabic spellings sound, for names that came from another script or are written with and without hamza.
+ *
+ * Foreign sounds have several Arabic letters (g is غ, ج, ق or ك; v is ف or ڤ), and the vowels of a foreign name are
+ * written long or not at all (كيفن، كيفين). The tables below weigh each such choice: 0 is the same spelling, and about 1
+ * the point from which on two names are as likely two people as one. Costs were set on pairs of spellings of one Latin
+ * name in the open name lists of data/PROVENANCE.json.
+ */
+
+/** Letters that may stand for one sound, with the cost of taking one for the other. Order in a pair is of no weight. */
+const SUBSTITUTIONS: readonly (readonly [pairs: string, cost: number])[] = [
+  // Hamza forms of alef, its seats, and the final letters that are one sound.
+  ['اأ اإ اآ أآ اٱ أٱ', 0.15],
+  ['أإ إآ', 0.3],
+  ['ؤو ئي', 0.25],
+  ['ئء ؤء أء ئا ؤا', 0.4],
+  ['ةه ىي', 0.2],
+  ['ىا', 0.3],
+  ['ةا', 0.4],
+  ['ها ةى', 0.5],
+  // Letters of other alphabets that Arabic writes with its own.
+  ['پب ڤف گغ گج گك گق چش چج ژج ژز', 0.2],
+  // g and k, kh, j.
+  ['غج غق قك جق', 0.35],
+  ['غك كخ غخ', 0.45],
+  ['جك خه جخ', 0.6],
+  ['جش جز', 0.6],
+  // s and z, th and dh, the emphatic letters.
+  ['سز سص زذ زظ تط ثت ثس', 0.4],
+  ['ذد دض ضظ ذظ صز', 0.5],
+  ['سش زش طد تد', 0.75],
+  // w and v, b and v, h.
+  ['وف', 0.6],
+  ['بف', 0.8],
+  ['هح', 0.6],
+  ['اع', 0.9],
+  ['نم', 0.8],
+  // The vowel itself.
+  ['اي او', 0.75],
+  ['يو', 0.9],
+];
+
+/** A vowel letter between two others: the cost of writing it or leaving it out. */
+const MEDIAL_VOWEL: Readonly<Record<string, number>> = { ي: 0.4, ا: 0.45, و: 0.45 };
+
+/** A letter that another one next to it makes unnecessary: تش is also written ش, دج is also written ج. */
+const BEFORE: Readonly<Record<string, number>> = { تش: 0.4, دج: 0.35, دز: 0.5, تس: 0.6, تز: 0.6 };
+
+const ALEF = 'اأإآٱ';
+const DOUBLED = 0.4;
+const PROTHETIC_ALEF = 0.7;
+const LOOSE_LETTER: Readonly<Record<string, number>> = { ء: 0.4, ئ: 0.6, ؤ: 0.6, ه: 0.8, ع: 0.9 };
+/** A last ة or ه, which is silent in a foreign name. */
+const FINAL_SILENT = 0.9;
+/** Any other letter too many or too few: two names. */
+const NEVER = 9;
+
+const substitution = new Map<string, number>();
+for (const [pairs, cost] of SUBSTITUTIONS) {
+  for (const pair of pairs.split(' ')) {
+    substitution.set(pair, cost);
+    substitution.set(`${pair.charAt(1)}${pair.charAt(0)}`, cost);
+  }
+}
+
+function substitutionCost(a: string, b: string, isLast: boolean): number {
+  if (a === b) return 0;
+  // ة and ى end words; ه in their place elsewhere is another sound.
+  if (!isLast && (a === 'ة' || b === 'ة' || a + b === 'ها' || a + b === 'اه')) return NEVER;
+  return substitution.get(a + b) ?? NEVER;
+}
+
+/** What it costs to leave out the letter at `at`. */
+function omissionCost(word: string, at: number): number {
+  const letter = word.charAt(at);
+  const next = word.charAt(at + 1);
+  if (letter === word.charAt(at - 1) || letter === next) return DOUBLED;
+  if (at === 0) return ALEF.includes(letter) ? PROTHETIC_ALEF : NEVER;
+  if (at === word.length - 1) return letter === 'ة' || letter === 'ه' ? FINAL_SILENT : (LOOSE_LETTER[letter] ?? NEVER);
+  return MEDIAL_VOWEL[letter] ?? BEFORE[letter + next] ?? LOOSE_LETTER[letter] ?? NEVER;
+}
+
+/**
+ * The cheapest way to turn one spelling into the other, in the units of the tables above; more than `limit` where there
+ * is none. Words are bare: without diacritics and tatweel. Time is the product of the two lengths.
+ */
+export function soundDistance(a: string, b: string, limit = 1): number {
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > 3) return NEVER;
+  const omitB = Array.from({ length: b.length }, (_, j) => omissionCost(b, j));
+  let row = [0];
+  for (let j = 0; j < b.length; j++) row.push((row[j] as number) + (omitB[j] as number));
+  for (let i = 0; i < a.length; i++) {
+    const omitA = omissionCost(a, i);
+    const next = [(row[0] as number) + omitA];
+    let best = next[0] as number;
+    for (let j = 0; j < b.length; j++) {
+      const isLast = i === a.length - 1 && j === b.length - 1;
+      const cost = Math.min(
+        (row[j] as number) + substitutionCost(a.charAt(i), b.charAt(j), isLast),
+        (row[j + 1] as number) + omitA,
+        (next[j] as number) + (omitB[j] as number),
+      );
+      next.push(cost);
+      best = Math.min(best, cost);
+    }
+    if (best > limit) return NEVER;
+    row = next;
+  }
+  return row[b.length] as number;
+}
+
+/**
+ * Letters that may stand for one another share a class; vowels, hamza, ع and the two h, which may be left out or are
+ * heard alike, have none. A letter with two classes gives a word two keys: ف is also written و (v and w), ش is the
+ * neighbour of س as well as of ج and تش.
+ */
+const CLASSES: readonly (readonly [letters: string, symbols: string])[] = [
+  ['بپ', 'B'],
+  ['فڤ', 'B-'],
+  ['تثدذسصزظطض', 'T'],
+  ['شژ', 'KT'],
+  ['جغقكخگچ', 'K'],
+  ['ر', 'R'],
+  ['ل', 'L'],
+  ['من', 'N'],
+];
+
+const symbolsOf = new Map<string, string>();
+for (const [letters, symbols] of CLASSES) for (const letter of letters) symbolsOf.set(letter, symbols);
+
+function keyOf(word: string, symbol: 0 | 1): string {
+  let key = '';
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charAt(i);
+    const symbols = symbolsOf.get(letter);
+    if (symbols === undefined || BEFORE[letter + word.charAt(i + 1)] !== undefined) continue;
+    const chosen = symbols.charAt(symbol) || symbols.charAt(0);
+    if (chosen !== '-' && !key.endsWith(chosen)) key += chosen;
+  }
+  return key;
+}
+
+/** The consonants of a word by class; where a letter has two classes, by the first. */
+export function soundKey(word: string): string {
+  return keyOf(word, 0);
+}
+
+/**
+ * One or two keys; spellings of one name have one in common. They are coarse: words that share a key are candidates that
+ * `soundDistance` decides on, words that share none sound unlike.
+ */
+export function soundKeys(word: string): readonly string[] {
+  const key = keyOf(word, 0);
+  const other = keyOf(word, 1);
+  return key === other ? [key] : [key, other];
+}
