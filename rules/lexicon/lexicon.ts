@@ -1,10 +1,45 @@
-/** What the dictionary's tags tell of a verb form. */
+import type { Gazetteer } from './gazetteer.js';
+import type { WordClass } from './word-class.js';
+
+export type GrammaticalNumber = 'singular' | 'dual' | 'plural';
+export type Gender = 'masculine' | 'feminine';
+export type Case = 'nominative' | 'accusative' | 'genitive';
+
+/** Someone a verb form can be said of. Without a gender it is said of both. */
+export interface Subject {
+  readonly person: 1 | 2 | 3;
+  readonly number: GrammaticalNumber;
+  readonly gender?: Gender;
+}
+
+/** What the dictionary's tags and the ending tell of a verb form. Exactly one of the three tenses is true. */
 export interface VerbTags {
   /** The verb's lemma, the third person masculine singular of the past: قال. */
   readonly lemma: string;
   readonly past: boolean;
   readonly present: boolean;
   readonly imperative: boolean;
+  /** Everyone the form can be said of: تكتب of هي and of أنتَ. Empty where the letters leave it uncertain. */
+  readonly subjects: readonly Subject[];
+  /** Told by the ending of the present: يكتبون is indicative, يكتبوا is not. */
+  readonly mood?: 'indicative' | 'subjunctive-or-jussive';
+  /** The object pronoun at the end: ها in كتبتها. */
+  readonly object?: string;
+}
+
+/** What the affix class proves of a noun or adjective. What it does not prove is left out. */
+export interface NounFeatures {
+  /** Left out where the entry may be a singular or a broken plural. */
+  readonly number?: GrammaticalNumber;
+  readonly gender?: Gender;
+  /** The cases that the letters allow; all three in most singulars. */
+  readonly cases: readonly Case[];
+  /** True with the article or a pronoun; false where the ending excludes both and a complement as well. */
+  readonly definite?: boolean;
+  /** Whether a complement in the genitive must follow: معلمو, كتابا; false where none can: معلمون. */
+  readonly construct?: boolean;
+  /** The possessive pronoun at the end: هم in كتابهم. */
+  readonly pronoun?: string;
 }
 
 /** One way to read a word: `proclitics + stem (inflected) + suffix`. Ambiguity is kept: a word may have several. */
@@ -15,7 +50,11 @@ export interface Analysis {
   readonly stem: string;
   /** The letters after the stem that the affix rules matched; empty for none. */
   readonly suffix: string;
+  readonly wordClass: WordClass;
+  /** For verbs, where the dictionary tags them. */
   readonly verb?: VerbTags;
+  /** For nouns, adjectives and names, and for pronouns and numerals whose form shows number and case. */
+  readonly noun?: NounFeatures;
 }
 
 /** A correction with its rank: the higher the score (a natural logarithm), the likelier. */
@@ -32,4 +71,6 @@ export interface Lexicon {
   analyse(bare: string): readonly Analysis[];
   /** How common the form is, as a Zipf value (log10 of occurrences in a billion words); 0 where it is not listed. */
   zipf(bare: string): number;
+  /** What name lists know of words. */
+  readonly names: Gazetteer;
 }

@@ -68,7 +68,8 @@ class Trie<T> {
 
   table(width: number): Uint16Array {
     const table = new Uint16Array(this.next.length * width);
-    for (const [node, row] of this.next.entries()) row.forEach((target, letter) => table.set([target], node * width + letter));
+    for (const [node, row] of this.next.entries())
+      for (const [letter, target] of row.entries()) table[node * width + letter] = target ?? 0;
     return table;
   }
 }
@@ -94,12 +95,19 @@ function checked16(values: readonly number[], what: string): Uint16Array {
 }
 
 /** Compiles the affix classes and flag sets of a dictionary. `letters` is how many letters the alphabet has. */
-export function affixTables({ prefixes, suffixes, flagSets }: AffixFile, letterNumber: LetterNumber, letters: number): AffixTables {
+export function affixTables(
+  { prefixes, suffixes, flagSets }: AffixFile,
+  letterNumber: LetterNumber,
+  letters: number,
+): AffixTables {
   const suffixNames = [...new Set(suffixes.map(({ flag }) => flag))];
   const prefixNames = [...new Set(prefixes.map(({ flag }) => flag))];
   if (prefixNames.length > 64) throw new RangeError(`${prefixNames.length} prefix classes; a mask holds 64`);
   const prefixMaskOf = (flags: readonly string[]): bigint =>
-    flags.reduce((mask, flag) => (prefixNames.includes(flag) ? mask | (1n << BigInt(prefixNames.indexOf(flag))) : mask), 0n);
+    flags.reduce(
+      (mask, flag) => (prefixNames.includes(flag) ? mask | (1n << BigInt(prefixNames.indexOf(flag))) : mask),
+      0n,
+    );
 
   const everyLetter = (1n << BigInt(letters + 1)) - 2n;
   const letterMask = (set: LetterSet): LetterMask => {
@@ -118,7 +126,10 @@ export function affixTables({ prefixes, suffixes, flagSets }: AffixFile, letterN
     const found = { strip: strips.number(strip, strip), condition: conditions.number(masks, masks.join()) };
     const items = prefixTrie.at(numbers(append));
     let item = items.find((other) => other.strip === found.strip && other.condition === found.condition);
-    if (item === undefined) items.push((item = { ...found, mask: 0n }));
+    if (item === undefined) {
+      item = { ...found, mask: 0n };
+      items.push(item);
+    }
     item.mask |= prefixMaskOf([flag]);
   }
 
@@ -134,12 +145,23 @@ export function affixTables({ prefixes, suffixes, flagSets }: AffixFile, letterN
     prefixes: prefixMaskOf(continuation),
   });
   for (const made of suffixChains(suffixes, letterMask)) {
-    const found = { strip: strips.number(made.strip, made.strip), condition: conditions.number(made.condition, made.condition.join()) };
+    const found = {
+      strip: strips.number(made.strip, made.strip),
+      condition: conditions.number(made.condition, made.condition.join()),
+    };
     const items = suffixTrie.at(numbers(made.append).reverse());
     let item = items.find((other) => other.strip === found.strip && other.condition === found.condition);
-    if (item === undefined) items.push((item = { ...found, uses: [] }));
+    if (item === undefined) {
+      item = { ...found, uses: [] };
+      items.push(item);
+    }
     const use = useOf(made);
-    if (!item.uses.some((other) => other.flag === use.flag && other.outer === use.outer && other.prefixes === use.prefixes)) item.uses.push(use);
+    if (
+      !item.uses.some(
+        (other) => other.flag === use.flag && other.outer === use.outer && other.prefixes === use.prefixes,
+      )
+    )
+      item.uses.push(use);
   }
 
   const suffixWords = Math.ceil(suffixNames.length / 32);

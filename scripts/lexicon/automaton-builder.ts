@@ -21,7 +21,8 @@ export class AutomatonBuilder {
   #last = '';
 
   add(word: string): void {
-    if (word <= this.#last) throw new RangeError(`word ${JSON.stringify(word)} is not in order after ${JSON.stringify(this.#last)}`);
+    if (word <= this.#last)
+      throw new RangeError(`word ${JSON.stringify(word)} is not in order after ${JSON.stringify(this.#last)}`);
     let shared = 0;
     while (shared < this.#last.length && word.charCodeAt(shared) === this.#last.charCodeAt(shared)) shared++;
     this.#finishFrom(shared);
@@ -78,7 +79,11 @@ function pack(states: readonly State[]): Automaton {
       const target = targets[i] ?? 0;
       const isFinal = states[target]?.final === true;
       const isLast = i === letters.length - 1;
-      edges[edge] = letter | (isFinal ? EDGE_FINAL : 0) | (isLast ? EDGE_LAST : 0) | ((firstEdge[target] ?? 0) << EDGE_TARGET_SHIFT);
+      edges[edge] =
+        letter |
+        (isFinal ? EDGE_FINAL : 0) |
+        (isLast ? EDGE_LAST : 0) |
+        ((firstEdge[target] ?? 0) << EDGE_TARGET_SHIFT);
       skips[edge] = words;
       words += wordCount[target] ?? 0;
       edge++;

@@ -52,11 +52,17 @@ function alphabetOf(sources: readonly Source[]): string {
 }
 
 /** `st:قال is:pst po:verb`: the lemma and the tenses of a verb's form. */
-function tagTables(tags: readonly string[]): Pick<DictionaryTables, 'tagLemma' | 'tagTenses' | 'lemmaStart' | 'lemmaText'> {
+function tagTables(
+  tags: readonly string[],
+): Pick<DictionaryTables, 'tagLemma' | 'tagTenses' | 'lemmaStart' | 'lemmaText'> {
   const lemmas = new Map<string, number>([['', 0]]);
   const tagLemma = new Uint16Array(tags.length + 1);
   const tagTenses = new Uint8Array(tags.length + 1);
-  const tense: Readonly<Record<string, number>> = { 'is:pst': TENSE_BITS.past, 'is:prst': TENSE_BITS.present, 'is:imp': TENSE_BITS.imperative };
+  const tense: Readonly<Record<string, number>> = {
+    'is:pst': TENSE_BITS.past,
+    'is:prst': TENSE_BITS.present,
+    'is:imp': TENSE_BITS.imperative,
+  };
   for (const [i, tag] of tags.entries()) {
     const fields = tag.split(/\s+/);
     if (!fields.includes('po:verb')) continue;
@@ -68,11 +74,19 @@ function tagTables(tags: readonly string[]): Pick<DictionaryTables, 'tagLemma' |
   const text = [...lemmas.keys()].join('');
   const lemmaStart = [0];
   for (const lemma of lemmas.keys()) lemmaStart.push((lemmaStart.at(-1) ?? 0) + lemma.length);
-  return { tagLemma, tagTenses, lemmaStart: Uint32Array.from(lemmaStart), lemmaText: Uint16Array.from(text, (letter) => letter.charCodeAt(0)) };
+  return {
+    tagLemma,
+    tagTenses,
+    lemmaStart: Uint32Array.from(lemmaStart),
+    lemmaText: Uint16Array.from(text, (letter) => letter.charCodeAt(0)),
+  };
 }
 
 /** The automaton of the stems, and the entries in the order of the stems' numbers. */
-function stemTables({ affixes, entries }: Source, alphabet: string): Pick<DictionaryTables, 'edges' | 'skips' | 'root' | 'entryStart' | 'entryFlagSet' | 'entryTag' | 'entryClass'> {
+function stemTables(
+  { affixes, entries }: Source,
+  alphabet: string,
+): Pick<DictionaryTables, 'edges' | 'skips' | 'root' | 'entryStart' | 'entryFlagSet' | 'entryTag' | 'entryClass'> {
   const classify = classifier();
   const byStem = new Map<string, { readonly flagSet: number; readonly tag: number; readonly wordClass: number }[]>();
   for (const entry of entries) {
@@ -81,7 +95,8 @@ function stemTables({ affixes, entries }: Source, alphabet: string): Pick<Dictio
     if (!isWord(stem)) continue;
     const others = byStem.get(stem);
     if (others === undefined) byStem.set(stem, [{ flagSet, tag, wordClass }]);
-    else if (!others.some((other) => other.flagSet === flagSet && other.tag === tag && other.wordClass === wordClass)) others.push({ flagSet, tag, wordClass });
+    else if (!others.some((other) => other.flagSet === flagSet && other.tag === tag && other.wordClass === wordClass))
+      others.push({ flagSet, tag, wordClass });
   }
   // Letters are numbered in the order of their code units, so that both sort alike.
   const stems = [...byStem.keys()].sort();
@@ -110,8 +125,11 @@ function stemTables({ affixes, entries }: Source, alphabet: string): Pick<Dictio
 
 /** What hunspell replaces in a word before it looks: one code unit by one or two, as triples; the rest are zeros. */
 function conversionTable(sources: readonly Source[]): Uint16Array {
-  const tables = sources.map(({ affixes }) => affixes.conversions.flatMap(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0), to.charCodeAt(1) || 0]));
-  if (new Set(tables.map((table) => table.join())).size > 1) throw new Error('the dictionaries convert words in different ways');
+  const tables = sources.map(({ affixes }) =>
+    affixes.conversions.flatMap(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0), to.charCodeAt(1) || 0]),
+  );
+  if (new Set(tables.map((table) => table.join())).size > 1)
+    throw new Error('the dictionaries convert words in different ways');
   return Uint16Array.from(tables[0] ?? []);
 }
 

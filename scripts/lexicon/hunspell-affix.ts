@@ -76,7 +76,8 @@ export function parseAffixFile(text: string): AffixFile {
   const lines = text.split(/\r?\n/).map((line) => line.trim());
 
   // The ignored characters count for every affix, wherever they are named.
-  for (const line of lines) if (line.startsWith('IGNORE')) for (const character of Array.from(line.slice(6).trim())) ignored.add(character);
+  for (const line of lines)
+    if (line.startsWith('IGNORE')) for (const character of Array.from(line.slice(6).trim())) ignored.add(character);
 
   const counted = new Set<string>();
   /** The first line of a table tells how many lines follow. */
@@ -124,6 +125,7 @@ export function parseAffixFile(text: string): AffixFile {
     }
   }
   const chained = prefixes.find(({ continuation }) => continuation.length > 0);
-  if (chained !== undefined) throw new Error(`PFX ${chained.flag}: prefixes with classes of their own are not known here`);
+  if (chained !== undefined)
+    throw new Error(`PFX ${chained.flag}: prefixes with classes of their own are not known here`);
   return { prefixes, suffixes, flagSets, tags, ignored, conversions };
 }

@@ -27,7 +27,12 @@ export function parseDictionary(text: string, { ignored }: AffixFile): Dictionar
     const match = LINE.exec(line);
     if (match === null) throw new Error(`line ${index + 1}: ${line}`);
     const [, stem = '', flagSet, tag] = match;
-    entries.push({ stem: withoutIgnored(stem, ignored), flagSet: Number(flagSet ?? 0), tag: Number(tag ?? 0), line: index + 1 });
+    entries.push({
+      stem: withoutIgnored(stem, ignored),
+      flagSet: Number(flagSet ?? 0),
+      tag: Number(tag ?? 0),
+      line: index + 1,
+    });
   }
   return entries;
 }

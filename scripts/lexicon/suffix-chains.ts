@@ -21,7 +21,12 @@ export interface SuffixChain {
 export type MaskOf = (set: LetterSet) => LetterMask;
 
 /** A condition with the letters that are known already taken out; undefined where they contradict it. */
-function resolved(condition: readonly LetterMask[], known: string, any: LetterMask, letterMask: (letter: string) => LetterMask): LetterMask[] | undefined {
+function resolved(
+  condition: readonly LetterMask[],
+  known: string,
+  any: LetterMask,
+  letterMask: (letter: string) => LetterMask,
+): LetterMask[] | undefined {
   const places = [...condition];
   const letters = Array.from(known).reverse();
   for (const [place, letter] of letters.entries()) {
@@ -34,7 +39,12 @@ function resolved(condition: readonly LetterMask[], known: string, any: LetterMa
 }
 
 /** `outer` put on `inner`; undefined where no stem can take both. */
-function chain(inner: AffixEntry, outer: AffixEntry, mask: (condition: readonly LetterSet[]) => LetterMask[], any: LetterMask): Omit<SuffixChain, 'continuation'> | undefined {
+function chain(
+  inner: AffixEntry,
+  outer: AffixEntry,
+  mask: (condition: readonly LetterSet[]) => LetterMask[],
+  any: LetterMask,
+): Omit<SuffixChain, 'continuation'> | undefined {
   // What the outer suffix takes off may reach into the stem.
   const reach = Math.max(0, outer.strip.length - inner.append.length);
   const taken = outer.strip.slice(reach);

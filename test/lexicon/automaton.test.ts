@@ -31,7 +31,8 @@ describe('automaton', () => {
       fc.property(anyWords, fc.array(anyWord), (words, others) => {
         const inside = inOrder(words);
         const automaton = automatonOf(inside);
-        for (const word of [...words, ...others]) expect(indexOfWord(automaton, word) >= 0).toBe(inside.includes(key(word)));
+        for (const word of [...words, ...others])
+          expect(indexOfWord(automaton, word) >= 0).toBe(inside.includes(key(word)));
         expect(indexOfWord(automaton, [])).toBe(-1);
       }),
     );

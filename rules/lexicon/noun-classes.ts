@@ -1,0 +1,126 @@
+/**
+ * What the affix classes of Ayaspell say of a noun. The first letter of a class is the form, the second what it stands
+ * in: A after the article, B without it, C and D before a pronoun, E after the article and before a complement
+ * (المتعددو الجنسيات), F and G as B for some adjectives. The comments of ar.aff define them; docs/lexicon.md lists them.
+ */
+import { pronounAtEnd } from './attached-pronouns.js';
+import type { Case, Gender, GrammaticalNumber, NounFeatures } from './lexicon.js';
+import type { WordClass } from './word-class.js';
+
+/** Forms by the first letter of their classes. */
+const DUAL = 'CDEFG';
+const SOUND_FEMININE_PLURAL = 'H';
+/** N is the plural of a relative adjective that is no entry itself: لبنانيون, of لبنان. */
+const SOUND_MASCULINE_PLURAL = 'IN';
+const RELATIVE = 'LM';
+/** Tanween of the accusative (كتابا), and of a noun in ي that loses it (قاض). */
+const INDEFINITE = 'JK';
+const TAKES_FEMININE = 'B';
+
+/** An affixed noun as the dictionary made it. */
+export interface InflectedNoun {
+  readonly stem: string;
+  readonly wordClass: WordClass;
+  /** The classes that the stem has. */
+  readonly classes: ReadonlySet<string>;
+  /** The class in use. */
+  readonly name: string;
+  /** Whether a class of pronouns was put on that one. */
+  readonly withPronoun: boolean;
+  /** The word without its prefix, and its letters after the stem. */
+  readonly form: string;
+  readonly suffix: string;
+  /** The cases left by the classes of the suffix and of the prefix. */
+  readonly cases: readonly Case[];
+  /** Whether the prefix has the article. */
+  readonly article: boolean;
+}
+
+interface Form {
+  readonly number?: GrammaticalNumber;
+  readonly gender?: Gender;
+  /** The ن of the dual and the plural stays before neither complement nor pronoun. */
+  readonly absolute?: boolean;
+}
+
+/** Forms that only a singular has: dual, sound plural, feminine. */
+const OF_SINGULARS = `${DUAL}HIB`;
+
+/** Whether the entry is a singular for certain. */
+function isSingular({ wordClass, classes }: InflectedNoun): boolean {
+  if (wordClass === 'masdar' || wordClass.endsWith('-name')) return true;
+  for (const name of classes) if (OF_SINGULARS.includes(name.charAt(0))) return true;
+  return false;
+}
+
+function plainForm(noun: InflectedNoun): Form {
+  if (!isSingular(noun)) return {};
+  if (noun.stem.endsWith('ة') && noun.wordClass !== 'person-name') return { number: 'singular', gender: 'feminine' };
+  return noun.classes.has('BB') ? { number: 'singular', gender: 'masculine' } : { number: 'singular' };
+}
+
+/** The endings of a relative adjective (نسبة) after its ي, in the order they are tried. */
+const RELATIVE_ENDINGS: readonly (readonly [ending: string, form: Form])[] = [
+  ['يات', { number: 'plural', gender: 'feminine' }],
+  ['يتان', { number: 'dual', gender: 'feminine', absolute: true }],
+  ['يتين', { number: 'dual', gender: 'feminine', absolute: true }],
+  ['يتا', { number: 'dual', gender: 'feminine', absolute: false }],
+  ['يتي', { number: 'dual', gender: 'feminine', absolute: false }],
+  ['يان', { number: 'dual', gender: 'masculine', absolute: true }],
+  ['يين', { number: 'dual', gender: 'masculine', absolute: true }],
+  ['يا', { number: 'dual', gender: 'masculine', absolute: false }],
+  ['يي', { number: 'dual', gender: 'masculine', absolute: false }],
+  ['ية', { number: 'singular', gender: 'feminine' }],
+  ['يت', { number: 'singular', gender: 'feminine' }],
+  ['ي', { number: 'singular', gender: 'masculine' }],
+];
+
+function relativeForm(ending: string, cases: readonly Case[]): Form {
+  // سوريا, of سوري: without tanween's sign like the dual, but only the accusative has it.
+  if (ending.endsWith('يا') && cases.length === 1 && cases[0] === 'accusative')
+    return { number: 'singular', gender: 'masculine', absolute: true };
+  return RELATIVE_ENDINGS.find(([letters]) => ending.endsWith(letters))?.[1] ?? {};
+}
+
+function formOf(noun: InflectedNoun, ending: string): Form {
+  const form = noun.name.charAt(0);
+  const absolute = ending.endsWith('ن');
+  if (DUAL.includes(form)) {
+    if (ending.startsWith('ت')) return { number: 'dual', gender: 'feminine', absolute };
+    return form === 'D' ? { number: 'dual', gender: 'masculine', absolute } : { number: 'dual', absolute };
+  }
+  if (form === SOUND_FEMININE_PLURAL)
+    return noun.stem.endsWith('ة') || noun.classes.has('BB')
+      ? { number: 'plural', gender: 'feminine' }
+      : { number: 'plural' };
+  if (SOUND_MASCULINE_PLURAL.includes(form))
+    return ending === '' ? plainForm(noun) : { number: 'plural', gender: 'masculine', absolute };
+  if (RELATIVE.includes(form)) return relativeForm(ending, noun.cases);
+  if (form === TAKES_FEMININE) return { number: 'singular', gender: /^[ةت]/.test(ending) ? 'feminine' : 'masculine' };
+  return INDEFINITE.includes(form) ? { ...plainForm(noun), absolute: true } : plainForm(noun);
+}
+
+/**
+ * The features of an affixed noun; undefined where the class adds no reading of its own: the form after the article
+ * without the article, the form before a pronoun without one, a tanween that does not show.
+ */
+export function nounFeatures(noun: InflectedNoun): NounFeatures | undefined {
+  const form = noun.name.charAt(0);
+  const place = noun.name.charAt(1);
+  if ('AE'.includes(place) && !INDEFINITE.includes(form) && !noun.article) return undefined;
+  if (form === 'J' && noun.form === noun.stem) return undefined;
+  const beforePronoun = 'CD'.includes(place);
+  const pronoun = noun.withPronoun || beforePronoun ? pronounAtEnd(noun.suffix) : undefined;
+  // The classes before a pronoun either hold ه already or leave room for a second class.
+  if (beforePronoun && !noun.withPronoun && pronoun !== 'ه') return undefined;
+  const { number, gender, absolute } = formOf(noun, noun.suffix.slice(0, noun.suffix.length - (pronoun?.length ?? 0)));
+  const attached = noun.article || pronoun !== undefined;
+  return {
+    ...(number !== undefined && { number }),
+    ...(gender !== undefined && { gender }),
+    cases: noun.cases,
+    ...(attached ? { definite: true } : absolute === true && { definite: false }),
+    ...(pronoun !== undefined ? { construct: false } : absolute !== undefined && { construct: !absolute }),
+    ...(pronoun !== undefined && { pronoun }),
+  };
+}
