@@ -22,7 +22,8 @@ const BUNDLES: readonly BuildOptions[] = [
     ...NODE,
     platform: 'browser',
     entryPoints: ['client/browser.ts'],
-    outfile: 'dist/client/browser.cjs',
+    // VS Code's web extension host adds .js to a name that does not end in it.
+    outfile: 'dist/client/browser.js',
     external: ['vscode'],
     mainFields: ['browser', 'module', 'main'],
   },

@@ -15,7 +15,7 @@ const WORKSPACE = path.join(PROJECT, 'test/vscode/workspace');
 
 /** Bundles the suite for a kind of extension host; returns the bundle's path. */
 export async function bundleSuite(kind: 'node' | 'web'): Promise<string> {
-  const outfile = path.join(BUNDLES, `${kind}.cjs`);
+  const outfile = path.join(BUNDLES, kind === 'node' ? 'node.cjs' : 'web.js');
   await build({
     entryPoints: [path.join(PROJECT, 'test/vscode/suite', kind === 'node' ? 'index.ts' : 'web.ts')],
     outfile,

@@ -39,6 +39,8 @@ export async function serveFolder(root: string): Promise<ServedFolder> {
 
 /** Has the workbench load the extension from `origin` into its web worker and run the tests at `suite` there. */
 export async function developInBrowser(page: Page, origin: string, suite: string): Promise<void> {
+  // A page that a test has changed counts as one from the outside, which must ask before it reaches this machine.
+  await page.context().grantPermissions(['local-network-access']);
   await page.route(
     (url) => url.pathname === '/',
     async (route) => {

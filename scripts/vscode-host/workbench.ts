@@ -1,6 +1,15 @@
 // Starts VS Code's server and opens its workbench in Chromium.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -89,7 +98,8 @@ export class Workbench {
           '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
         ],
       });
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      // The policy of the page keeps the extension of a web extension host, which another port serves, from being loaded.
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, bypassCSP: true });
       return new Workbench(folder, port, server, browser, context);
     } catch (error) {
       endGroup(server);
@@ -109,6 +119,8 @@ export class Workbench {
     prepare?: (page: Page) => Promise<void>,
   ): Promise<Page> {
     const page = await this.context.newPage();
+    const log = path.join(this.folder, 'browser.log');
+    page.on('console', (message) => appendFileSync(log, `${message.type()}: ${message.text()}\n`));
     await prepare?.(page);
     const query = new URLSearchParams({
       [target.endsWith('.code-workspace') ? 'workspace' : 'folder']: target,

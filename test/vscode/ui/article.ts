@@ -16,7 +16,7 @@ suite('The packaged extension', () => {
     assert.isEmpty(packaged.filter((file) => !allowed.test(file)));
     for (const file of [
       'dist/client/extension.cjs',
-      'dist/client/browser.cjs',
+      'dist/client/browser.js',
       'dist/server/node.cjs',
       'dist/server/browser.js',
     ]) {
