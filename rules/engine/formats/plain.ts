@@ -16,9 +16,11 @@ const HEADLINE_WORDS = 14;
 
 const COMMENT = /^[ \t]*\/\/[ \t]*mudaqqiq-/;
 const FINAL_MARK = /[.!?؟…:؛۔][»”"')\]]*[ \t\r]*$/;
-const BYLINE = /^[ \t]*(?:بقلم|كتب|كتبت|إعداد|ترجمة|تحرير)[ \t]*[:\-–—/]/;
+/** A line that names the author. */
+export const BYLINE = /^[ \t]*(?:بقلم|كتب|كتبت|إعداد|ترجمة|تحرير)[ \t]*[:\-–—/]/;
 /** A credit in brackets at the end: (رويترز)، (تصوير: …)، (Name / Agency). */
-const CREDIT = /[([][^()[\]\n]*(?:[A-Za-z]|رويترز|أ ?ف ?ب|فرانس برس|أسوشيتد|تصوير|أرشيف|الأناضول|وكالات|غيتي)[^()[\]\n]*[)\]][ \t.]*$/;
+const CREDIT =
+  /[([][^()[\]\n]*(?:[A-Za-z]|رويترز|أ ?ف ?ب|فرانس برس|أسوشيتد|تصوير|أرشيف|الأناضول|وكالات|غيتي)[^()[\]\n]*[)\]][ \t.]*$/;
 
 /**
  * Plain text: blank lines part paragraphs, and so does a line break after a short line or after a final mark. Lines of
