@@ -22,8 +22,8 @@ const BUNDLES: readonly BuildOptions[] = [
     ...NODE,
     platform: 'browser',
     entryPoints: ['client/browser.ts'],
-    // VS Code's web extension host adds .js to a name that does not end in it.
-    outfile: 'dist/client/browser.js',
+    // A web extension host tells CommonJS by the name in the manifest, browser.cjs, and then adds .js to it.
+    outfile: 'dist/client/browser.cjs.js',
     external: ['vscode'],
     mainFields: ['browser', 'module', 'main'],
   },

@@ -13,12 +13,12 @@ const BUNDLES = path.join(PROJECT, '.vscode-test/suite');
 const OUTCOMES = path.join(BUNDLES, 'outcomes.json');
 const WORKSPACE = path.join(PROJECT, 'test/vscode/workspace');
 
-/** Bundles the suite for a kind of extension host; returns the bundle's path. */
+/** Bundles the suite for a kind of extension host; returns the path that VS Code is given. A web extension host adds .js to it. */
 export async function bundleSuite(kind: 'node' | 'web'): Promise<string> {
-  const outfile = path.join(BUNDLES, kind === 'node' ? 'node.cjs' : 'web.js');
+  const name = path.join(BUNDLES, `${kind}.cjs`);
   await build({
     entryPoints: [path.join(PROJECT, 'test/vscode/suite', kind === 'node' ? 'index.ts' : 'web.ts')],
-    outfile,
+    outfile: kind === 'node' ? name : `${name}.js`,
     bundle: true,
     format: 'cjs',
     platform: kind === 'node' ? 'node' : 'browser',
@@ -27,7 +27,7 @@ export async function bundleSuite(kind: 'node' | 'web'): Promise<string> {
     sourcemap: 'inline',
     logLevel: 'error',
   });
-  return outfile;
+  return name;
 }
 
 /** Copies the workspace of the tests to where they may write; returns its `.code-workspace` file. */

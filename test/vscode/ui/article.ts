@@ -12,11 +12,11 @@ suite('The packaged extension', () => {
   test('holds bundles and data, and no sources, tests or maps', () => {
     const { packaged } = ui();
     const allowed =
-      /^(?:dist\/(?:client|server)\/\w+\.c?js|data\/[\w.-]+\.(?:bin|json|md)|syntaxes\/[\w.]+\.json|client\/icon\.png|package(?:\.nls(?:\.ar)?)?\.json|(?:README|CHANGELOG)(?:\.ar)?\.md|LICENSE)$/i;
+      /^(?:dist\/(?:client|server)\/\w+(?:\.cjs|\.js)+|data\/[\w.-]+\.(?:bin|json|md)|syntaxes\/[\w.]+\.json|client\/icon\.png|package(?:\.nls(?:\.ar)?)?\.json|(?:README|CHANGELOG)(?:\.ar)?\.md|LICENSE)$/i;
     assert.isEmpty(packaged.filter((file) => !allowed.test(file)));
     for (const file of [
       'dist/client/extension.cjs',
-      'dist/client/browser.js',
+      'dist/client/browser.cjs.js',
       'dist/server/node.cjs',
       'dist/server/browser.js',
     ]) {
