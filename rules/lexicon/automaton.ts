@@ -70,3 +70,50 @@ export function wordAt(automaton: Automaton, index: number): number[] | undefine
   }
   return undefined;
 }
+
+/** A walk through an automaton, letter by letter. It allocates nothing, so that one can serve many words in turn. */
+export class Cursor {
+  /** Whether the letters walked are a word. */
+  final = false;
+  /** The number of that word. */
+  index = 0;
+  #state: number;
+  readonly #automaton: Automaton;
+  /** The edges that leave the root, by letter: the root has more than any other state. */
+  readonly #rootEdges: Uint32Array;
+
+  constructor(automaton: Automaton) {
+    this.#automaton = automaton;
+    this.#state = automaton.root;
+    this.#rootEdges = Uint32Array.from({ length: MAX_LETTER + 1 }, (_, letter) =>
+      edgeFrom(automaton, automaton.root, letter),
+    );
+  }
+
+  /** Goes back to the beginning. */
+  reset(): void {
+    this.#state = this.#automaton.root;
+    this.final = false;
+    this.index = 0;
+  }
+
+  /** Goes to where `other`, a walk through the same automaton, stands. */
+  moveTo(other: Cursor): void {
+    this.#state = other.#state;
+    this.final = other.final;
+    this.index = other.index;
+  }
+
+  /** Goes on by a letter; false where no word goes on so, and the walk is over. */
+  step(letter: number): boolean {
+    const { edges, skips, root } = this.#automaton;
+    const edge =
+      this.#state === root ? (this.#rootEdges[letter] ?? NO_EDGE) : edgeFrom(this.#automaton, this.#state, letter);
+    if (edge === NO_EDGE) return false;
+    const packed = edges[edge] ?? 0;
+    this.index += skips[edge] ?? 0;
+    this.final = (packed & EDGE_FINAL) !== 0;
+    this.#state = packed >>> EDGE_TARGET_SHIFT;
+    return true;
+  }
+}

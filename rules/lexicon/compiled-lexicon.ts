@@ -4,6 +4,7 @@ import { Dictionary, MAX_LETTERS, type Visit } from './dictionary.js';
 import { readTables } from './dictionary-tables.js';
 import type { Analysis } from './lexicon.js';
 import { Readings } from './readings.js';
+import { sameReading } from './same-reading.js';
 
 /** The dictionaries of the compiled file, in the order they are asked. */
 export const LAYERS = ['ayaspell', 'ayaspell-newer'] as const;
@@ -39,18 +40,16 @@ export class CompiledDictionaries {
     const word = this.#alphabet.converted(bare);
     const length = this.#alphabet.encode(word, this.#letters);
     if (length === 0) return [];
-    const found = new Map<string, Analysis>();
+    const found: Analysis[] = [];
     for (const { dictionary, readings } of this.#layers) {
-      const visit: Visit = (match) => {
+      dictionary.search(this.#letters, length, (match) => {
         for (const reading of readings.of(word, match)) {
-          const key = JSON.stringify(reading);
-          if (!found.has(key)) found.set(key, reading);
+          if (!found.some((other) => sameReading(other, reading))) found.push(reading);
         }
         return false;
-      };
-      dictionary.search(this.#letters, length, visit);
+      });
     }
-    return withoutPoorer([...found.values()]);
+    return withoutPoorer(found);
   }
 
   #encode(bare: string): number {

@@ -27,8 +27,9 @@ export interface InflectedNoun {
   readonly name: string;
   /** Whether a class of pronouns was put on that one. */
   readonly withPronoun: boolean;
-  /** The word without its prefix, and its letters after the stem. */
-  readonly form: string;
+  /** Whether the word without its prefix is the stem as it stands. */
+  readonly plain: boolean;
+  /** The letters after the stem. */
   readonly suffix: string;
   /** The cases left by the classes of the suffix and of the prefix. */
   readonly cases: readonly Case[];
@@ -108,7 +109,7 @@ export function nounFeatures(noun: InflectedNoun): NounFeatures | undefined {
   const form = noun.name.charAt(0);
   const place = noun.name.charAt(1);
   if ('AE'.includes(place) && !INDEFINITE.includes(form) && !noun.article) return undefined;
-  if (form === 'J' && noun.form === noun.stem) return undefined;
+  if (form === 'J' && noun.plain) return undefined;
   const beforePronoun = 'CD'.includes(place);
   const pronoun = noun.withPronoun || beforePronoun ? pronounAtEnd(noun.suffix) : undefined;
   // The classes before a pronoun either hold ه already or leave room for a second class.

@@ -2,7 +2,7 @@ import type { Alphabet } from './alphabet.js';
 import { closedWordFeatures } from './closed-words.js';
 import type { Dictionary, Match } from './dictionary.js';
 import { TENSE_BITS } from './dictionary-tables.js';
-import type { Analysis, Case, VerbTags } from './lexicon.js';
+import type { Analysis, Case, NounFeatures, VerbTags } from './lexicon.js';
 import { nounFeatures } from './noun-classes.js';
 import { type Tense, verbTags } from './verb-forms.js';
 import { WORD_CLASSES, type WordClass } from './word-class.js';
@@ -22,13 +22,18 @@ function namesIn(table: Uint16Array): string[] {
   return String.fromCharCode(...table).match(/../g) ?? [];
 }
 
+/** The parts of a word, and the features of the noun it is; `undefined` for another match that says nothing of its own. */
+type NounReading = { readonly noun?: NounFeatures } | undefined;
+
 /** Tells the linguist's facts behind the matches of one dictionary. */
 export class Readings {
   readonly #dictionary: Dictionary;
   readonly #alphabet: Alphabet;
   readonly #suffixNames: readonly string[];
   readonly #prefixNames: readonly string[];
+  /** What was worked out before: it depends on the tables alone. */
   readonly #classesOfSet = new Map<number, ReadonlySet<string>>();
+  readonly #nouns = new Map<number, NounReading>();
 
   constructor(dictionary: Dictionary, alphabet: Alphabet) {
     this.#dictionary = dictionary;
@@ -41,21 +46,40 @@ export class Readings {
    * The readings of a match of `word`: one for each tense of a verb's form, otherwise one. Empty where the match is only
    * another way to spell out a form that a class of its own describes.
    */
-  of(word: string, match: Match): Analysis[] {
-    const { tables } = this.#dictionary;
-    const wordClass: WordClass = WORD_CLASSES[tables.entryClass[match.entry] ?? 0] ?? 'noun';
+  of(word: string, match: Match): readonly Analysis[] {
+    const { entryClass } = this.#dictionary.tables;
+    const wordClass: WordClass = WORD_CLASSES[entryClass[match.entry] ?? 0] ?? 'noun';
     const stem = this.#alphabet.decode(this.#dictionary.stemLetters(match.stem));
-    const end = word.length - match.suffixLength;
-    const base = { proclitics: word.slice(0, match.prefixLength), stem, suffix: word.slice(end), wordClass };
-    if (wordClass === 'verb') return this.#verbReadings(base, match);
-    const classes = this.#classes(tables.entryFlagSet[match.entry] ?? 0);
-    const name = match.use < 0 ? '' : (this.#suffixNames[tables.useClass[match.use] ?? 0] ?? '');
-    if (!NOUN_CLASS.test(name)) {
+    const suffix = word.slice(word.length - match.suffixLength);
+    const parts = { proclitics: word.slice(0, match.prefixLength), stem, suffix, wordClass };
+    if (wordClass === 'verb') return this.#verbReadings(parts, match);
+    const noun = this.#nounReading(parts, match, word.slice(match.prefixLength) === stem);
+    return noun === undefined ? [] : [{ ...parts, ...noun }];
+  }
+
+  /** `plain`: the word without its prefix is the stem. */
+  #nounReading(parts: Analysis, match: Match, plain: boolean): NounReading {
+    const { entryFlagSet, entryClass } = this.#dictionary.tables;
+    const flagSet = entryFlagSet[match.entry] ?? 0;
+    if (match.use < 0) {
       // The bare stem of a noun has a class of its own: AB, BB.
-      if (match.use < 0 && (classes.has('AB') || classes.has('BB'))) return [];
-      const noun = match.use < 0 ? closedWordFeatures(stem) : undefined;
-      return [noun === undefined ? base : { ...base, noun }];
+      const classes = this.#classes(flagSet);
+      if (classes.has('AB') || classes.has('BB')) return undefined;
+      const noun = closedWordFeatures(parts.stem);
+      return noun === undefined ? {} : { noun };
     }
+    // All that the features depend on. The suffix's letters follow from its use; of the stem's only a last ة counts.
+    let key = match.use;
+    for (const part of [flagSet, match.prefix + 1, entryClass[match.entry] ?? 0]) key = key * 512 + part;
+    key = key * 4 + (plain ? 2 : 0) + (parts.stem.endsWith('ة') ? 1 : 0);
+    if (!this.#nouns.has(key)) this.#nouns.set(key, this.#inflectedNoun(parts, match, plain));
+    return this.#nouns.get(key);
+  }
+
+  #inflectedNoun({ stem, wordClass, suffix }: Analysis, match: Match, plain: boolean): NounReading {
+    const { useClass, useOuterClass, entryFlagSet } = this.#dictionary.tables;
+    const name = this.#suffixNames[useClass[match.use] ?? 0] ?? '';
+    if (!NOUN_CLASS.test(name)) return {};
     const prefixNames = this.#prefixesAllowed(match);
     const cases = ALL_CASES.filter((grammaticalCase) =>
       prefixNames.some((prefix) => CASES[CASE_CLASS.exec(prefix)?.[2] ?? ''] === grammaticalCase),
@@ -63,40 +87,42 @@ export class Readings {
     const noun = nounFeatures({
       stem,
       wordClass,
-      classes,
+      classes: this.#classes(entryFlagSet[match.entry] ?? 0),
       name,
-      withPronoun: (tables.useOuterClass[match.use] ?? 0) > 0,
-      form: word.slice(match.prefixLength),
-      suffix: base.suffix,
+      withPronoun: (useOuterClass[match.use] ?? 0) > 0,
+      plain,
+      suffix,
       cases: cases.length > 0 ? cases : ALL_CASES,
       article: match.prefix >= 0 && prefixNames.some((prefix) => CASE_CLASS.exec(prefix)?.[1] === 'm'),
     });
-    return noun === undefined ? [] : [{ ...base, noun }];
+    return noun && { noun };
   }
 
-  #verbReadings(base: Analysis, match: Match): Analysis[] {
-    const { tables } = this.#dictionary;
-    const tag = tables.entryTag[match.entry] ?? 0;
-    const bits = tables.tagTenses[tag] ?? 0;
-    if (bits === 0) return [base];
-    const classes = this.#classes(tables.entryFlagSet[match.entry] ?? 0);
-    const name = match.use < 0 ? '' : (this.#suffixNames[tables.useClass[match.use] ?? 0] ?? '');
+  #verbReadings(parts: Analysis, match: Match): readonly Analysis[] {
+    const { entryTag, tagTenses, tagLemma, entryFlagSet, useClass } = this.#dictionary.tables;
+    const tag = entryTag[match.entry] ?? 0;
+    const bits = tagTenses[tag] ?? 0;
+    if (bits === 0) return [parts];
+    const form = {
+      stem: parts.stem,
+      lemma: this.#lemma(tagLemma[tag] ?? 0),
+      classes: this.#classes(entryFlagSet[match.entry] ?? 0),
+      name: match.use < 0 ? '' : (this.#suffixNames[useClass[match.use] ?? 0] ?? ''),
+      suffix: parts.suffix,
+    };
     const onlyPresent = match.prefix >= 0 && this.#prefixesAllowed(match).every((prefix) => OF_THE_PRESENT.has(prefix));
-    const lemma = this.#lemma(tables.tagLemma[tag] ?? 0);
-    const readings = TENSES.filter((tense) => (bits & TENSE_BITS[tense]) !== 0 && (!onlyPresent || tense === 'present'))
-      .map((tense) => verbTags({ stem: base.stem, lemma, tense, classes, name, suffix: base.suffix }))
-      .filter((verb): verb is VerbTags => verb !== undefined);
-    return readings.map((verb) => ({ ...base, verb }));
+    return TENSES.filter((tense) => (bits & TENSE_BITS[tense]) !== 0 && (!onlyPresent || tense === 'present'))
+      .map((tense) => verbTags({ ...form, tense }))
+      .filter((verb): verb is VerbTags => verb !== undefined)
+      .map((verb) => ({ ...parts, verb }));
   }
 
   /** The suffix classes of a flag set, by name. */
   #classes(flagSet: number): ReadonlySet<string> {
     let classes = this.#classesOfSet.get(flagSet);
     if (classes === undefined) {
-      const { setSuffixes } = this.#dictionary.tables;
-      const words = Math.ceil(this.#suffixNames.length / 32);
       classes = new Set(
-        this.#suffixNames.filter((_, i) => ((setSuffixes[flagSet * words + (i >> 5)] ?? 0) & (1 << (i & 31))) !== 0),
+        this.#suffixNames.filter((_, suffixClass) => this.#dictionary.hasSuffixClass(flagSet, suffixClass)),
       );
       this.#classesOfSet.set(flagSet, classes);
     }
@@ -105,13 +131,13 @@ export class Readings {
 
   /** The prefix classes that the stem and the suffix allow; with a prefix, those of them that it has. */
   #prefixesAllowed({ prefix, use, entry }: Match): string[] {
-    const { prefixMask, setPrefixes, usePrefixes, entryFlagSet } = this.#dictionary.tables;
+    const { prefixMask, entryFlagSet } = this.#dictionary.tables;
     const flagSet = entryFlagSet[entry] ?? 0;
-    return this.#prefixNames.filter((_, i) => {
-      const half = i >> 5;
-      const allowed = (setPrefixes[flagSet * 2 + half] ?? 0) | (use < 0 ? 0 : (usePrefixes[use * 2 + half] ?? 0));
+    return this.#prefixNames.filter((_, prefixClass) => {
+      const half = prefixClass >> 5;
+      const allowed = this.#dictionary.allowedPrefixes(flagSet, use, half);
       const has = prefix < 0 ? allowed : allowed & (prefixMask[prefix * 2 + half] ?? 0);
-      return (has & (1 << (i & 31))) !== 0;
+      return (has & (1 << (prefixClass & 31))) !== 0;
     });
   }
 

@@ -82,41 +82,65 @@ function tagTables(
   };
 }
 
+interface Entry {
+  readonly flagSet: number;
+  readonly tag: number;
+  readonly wordClass: number;
+}
+
+/**
+ * Ayaspell's generator of verb forms left the first letter of the present alone in some 1,500 entries, each tagged with
+ * another lemma. They count as words for hunspell, but their tags tell nothing.
+ */
+const LOST_FORM = 'ي';
+
+/** The entries of each stem, each once. */
+function entriesByStem({ affixes, entries }: Source): Map<string, Entry[]> {
+  const classify = classifier();
+  const byStem = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const { stem, flagSet } = entry;
+    const wordClass = WORD_CLASSES.indexOf(
+      classify(entry, affixes.flagSets[flagSet - 1] ?? [], affixes.tags[entry.tag - 1]),
+    );
+    if (!isWord(stem)) continue;
+    const tag = stem === LOST_FORM ? 0 : entry.tag;
+    let others = byStem.get(stem);
+    if (others === undefined) {
+      others = [];
+      byStem.set(stem, others);
+    }
+    const isKnown = others.some(
+      (other) => other.flagSet === flagSet && other.tag === tag && other.wordClass === wordClass,
+    );
+    if (!isKnown) others.push({ flagSet, tag, wordClass });
+  }
+  return byStem;
+}
+
 /** The automaton of the stems, and the entries in the order of the stems' numbers. */
 function stemTables(
-  { affixes, entries }: Source,
+  source: Source,
   alphabet: string,
 ): Pick<DictionaryTables, 'edges' | 'skips' | 'root' | 'entryStart' | 'entryFlagSet' | 'entryTag' | 'entryClass'> {
-  const classify = classifier();
-  const byStem = new Map<string, { readonly flagSet: number; readonly tag: number; readonly wordClass: number }[]>();
-  for (const entry of entries) {
-    const { stem, flagSet, tag } = entry;
-    const wordClass = WORD_CLASSES.indexOf(classify(entry, affixes.flagSets[flagSet - 1] ?? [], affixes.tags[tag - 1]));
-    if (!isWord(stem)) continue;
-    const others = byStem.get(stem);
-    if (others === undefined) byStem.set(stem, [{ flagSet, tag, wordClass }]);
-    else if (!others.some((other) => other.flagSet === flagSet && other.tag === tag && other.wordClass === wordClass))
-      others.push({ flagSet, tag, wordClass });
-  }
+  const byStem = entriesByStem(source);
   // Letters are numbered in the order of their code units, so that both sort alike.
   const stems = [...byStem.keys()].sort();
-  const builder = new AutomatonBuilder();
   const numberOf = new Map(Array.from(alphabet, (letter, i) => [letter, String.fromCharCode(i + 1)]));
-  const entryStart = new Uint32Array(stems.length + 1);
-  const ordered = [];
-  for (const [i, stem] of stems.entries()) {
-    let letters = '';
-    for (let j = 0; j < stem.length; j++) letters += numberOf.get(stem.charAt(j)) ?? '';
-    builder.add(letters);
+  const builder = new AutomatonBuilder();
+  const entryStart = [0];
+  const ordered: Entry[] = [];
+  for (const stem of stems) {
+    builder.add(Array.from(stem, (letter) => numberOf.get(letter) ?? '').join(''));
     ordered.push(...(byStem.get(stem) ?? []));
-    entryStart[i + 1] = ordered.length;
+    entryStart.push(ordered.length);
   }
   const { edges, skips, root } = builder.build();
   return {
     edges,
     skips,
     root: Uint32Array.of(root),
-    entryStart,
+    entryStart: Uint32Array.from(entryStart),
     entryFlagSet: Uint16Array.from(ordered, ({ flagSet }) => flagSet),
     entryTag: Uint16Array.from(ordered, ({ tag }) => tag),
     entryClass: Uint8Array.from(ordered, ({ wordClass }) => wordClass),

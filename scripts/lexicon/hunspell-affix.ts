@@ -62,70 +62,82 @@ function column(text: string | undefined): string {
   return text === undefined || text === '0' ? '' : text;
 }
 
+/** What is read so far. */
+interface Tables {
+  readonly prefixes: AffixEntry[];
+  readonly suffixes: AffixEntry[];
+  readonly flagSets: string[][];
+  readonly tags: string[];
+  readonly conversions: [string, string][];
+  readonly ignored: Set<string>;
+}
+
+/** `SFX AC ة ته/481 ة`: class, strip, append with the classes it may take in turn, condition. */
+function affixEntry(
+  [, flag = '', strip, appended = '', condition]: readonly string[],
+  { flagSets, ignored }: Tables,
+): AffixEntry {
+  const [append, continuation = ''] = appended.split('/');
+  return {
+    flag,
+    strip: withoutIgnored(column(strip), ignored),
+    append: withoutIgnored(column(append), ignored),
+    continuation: /^\d+$/.test(continuation) ? (flagSets[Number(continuation) - 1] ?? []) : flagsOf(continuation),
+    condition: conditionOf(condition),
+  };
+}
+
+/** Takes in a line that does not open a table. */
+type ReadLine = (fields: readonly string[], tables: Tables, line: string) => void;
+
+const DIRECTIVES: Readonly<Record<string, ReadLine>> = {
+  AF: ([, flags = ''], { flagSets }) => void flagSets.push(flagsOf(flags)),
+  AM: (_, { tags }, line) => void tags.push(line.slice(2).trim()),
+  ICONV: ([, from = '', to = ''], { conversions }) => void conversions.push([from, to]),
+  PFX: (fields, tables) => void tables.prefixes.push(affixEntry(fields, tables)),
+  SFX: (fields, tables) => void tables.suffixes.push(affixEntry(fields, tables)),
+};
+
+/** The directives whose first line tells how many lines follow: of each affix class, and of the other tables. */
+function tableOf([directive = '', name = '']: readonly string[]): string | undefined {
+  if (directive === 'PFX' || directive === 'SFX') return `${directive} ${name}`;
+  return directive in DIRECTIVES ? directive : undefined;
+}
+
+/** Throws on a line that would change which words are right in a way not known here. */
+function assertKnown(fields: readonly string[], isHeader: boolean): void {
+  const [directive = '', name = '', combines = ''] = fields;
+  if (isHeader && directive.endsWith('FX') && combines !== 'Y')
+    throw new Error(`class ${name} does not combine with others`);
+  if (directive === 'FLAG' && name !== 'long') throw new Error(`flags are ${name}`);
+  if (directive in DIRECTIVES || directive === 'FLAG' || directive === 'IGNORE' || WITHOUT_EFFECT.has(directive))
+    return;
+  throw new Error(`directive ${directive} is not known`);
+}
+
 /**
  * Reads a hunspell affix file. Throws on a directive that would change which words are right and is not known here, so
  * that a new version of a dictionary never loses a rule in silence.
  */
 export function parseAffixFile(text: string): AffixFile {
-  const flagSets: string[][] = [];
-  const tags: string[] = [];
-  const conversions: [string, string][] = [];
-  const prefixes: AffixEntry[] = [];
-  const suffixes: AffixEntry[] = [];
-  const ignored = new Set<string>();
-  const lines = text.split(/\r?\n/).map((line) => line.trim());
-
+  const tables: Tables = { prefixes: [], suffixes: [], flagSets: [], tags: [], conversions: [], ignored: new Set() };
+  const lines = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
   // The ignored characters count for every affix, wherever they are named.
   for (const line of lines)
-    if (line.startsWith('IGNORE')) for (const character of Array.from(line.slice(6).trim())) ignored.add(character);
-
-  const counted = new Set<string>();
-  /** The first line of a table tells how many lines follow. */
-  const isHeader = (table: string): boolean => !counted.has(table) && counted.add(table) !== undefined;
-
-  for (const [index, line] of lines.entries()) {
-    if (line === '' || line.startsWith('#')) continue;
+    if (line.startsWith('IGNORE')) for (const ignored of line.slice(6).trim()) tables.ignored.add(ignored);
+  const opened = new Set<string>();
+  for (const line of lines) {
     const fields = line.split(/\s+/);
-    const [directive = '', first = '', second, third] = fields;
-    switch (directive) {
-      case 'AF':
-        if (!isHeader('AF')) flagSets.push(flagsOf(first));
-        break;
-      case 'AM':
-        if (!isHeader('AM')) tags.push(line.slice(2).trim());
-        break;
-      case 'ICONV':
-        if (!isHeader('ICONV')) conversions.push([first, second ?? '']);
-        break;
-      case 'PFX':
-      case 'SFX': {
-        if (isHeader(`${directive} ${first}`)) {
-          if (second !== 'Y') throw new Error(`line ${index + 1}: ${directive} ${first} does not combine (${second})`);
-          break;
-        }
-        const [append = '', continuation = ''] = (third ?? '').split('/');
-        const flags = /^\d+$/.test(continuation) ? (flagSets[Number(continuation) - 1] ?? []) : flagsOf(continuation);
-        const entry = {
-          flag: first,
-          strip: withoutIgnored(column(second), ignored),
-          append: withoutIgnored(column(append), ignored),
-          continuation: flags,
-          condition: conditionOf(fields[4]),
-        };
-        (directive === 'PFX' ? prefixes : suffixes).push(entry);
-        break;
-      }
-      case 'FLAG':
-        if (first !== 'long') throw new Error(`line ${index + 1}: FLAG ${first}`);
-        break;
-      case 'IGNORE':
-        break;
-      default:
-        if (!WITHOUT_EFFECT.has(directive)) throw new Error(`line ${index + 1}: ${directive} is not known here`);
-    }
+    const table = tableOf(fields);
+    const isHeader = table !== undefined && !opened.has(table);
+    assertKnown(fields, isHeader);
+    if (isHeader) opened.add(table);
+    else DIRECTIVES[fields[0] ?? '']?.(fields, tables, line);
   }
-  const chained = prefixes.find(({ continuation }) => continuation.length > 0);
-  if (chained !== undefined)
-    throw new Error(`PFX ${chained.flag}: prefixes with classes of their own are not known here`);
-  return { prefixes, suffixes, flagSets, tags, ignored, conversions };
+  const chained = tables.prefixes.find(({ continuation }) => continuation.length > 0);
+  if (chained !== undefined) throw new Error(`prefix class ${chained.flag} takes classes of its own`);
+  return tables;
 }
