@@ -2,12 +2,13 @@
 //   npm run lexicon     all of them
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { CONTEXT } from './context.js';
 import { DICTIONARY } from './dictionary.js';
 import { GAZETTEER } from './gazetteer.js';
 import { DATA, type Target } from './targets.js';
 
 /** Every compiled file. To add one, write its target in a file of its own and list it here. */
-const TARGETS: readonly Target[] = [DICTIONARY, GAZETTEER];
+const TARGETS: readonly Target[] = [DICTIONARY, GAZETTEER, CONTEXT];
 
 const COMPILER = fileURLToPath(new URL('./', import.meta.url));
 const FORMAT = fileURLToPath(new URL('../../rules/lexicon/container.ts', import.meta.url));

@@ -1,0 +1,79 @@
+import type { Container } from './container.js';
+import { type LogScale, valuesOf } from './logarithm.js';
+import { NO_VALUE, type PairTable, pairValue, readPairTable } from './pair-table.js';
+import { UNLISTED, type Vocabulary } from './vocabulary.js';
+
+/** The count of a word before others, in the text the pairs were counted in. */
+export const COUNT_SCALE: LogScale = { least: 1, ratio: 1.08, steps: 255 };
+/** The count of a pair; step n is value n - 1 of the pair table. */
+export const PAIR_SCALE: LogScale = { least: 2, ratio: 1.75, steps: 16 };
+/** The part of a word's mass that goes to pairs not in the table, in 255ths. */
+export const BACKOFF_STEPS = 255;
+
+/** What is taken off every pair's count for pairs that were never seen (absolute discounting, H. Ney et al., 1994). */
+export const DISCOUNT = 0.75;
+
+/** The share of running text that a word gets that is not in the vocabulary. */
+const UNLISTED_SHARE = 1e-9;
+
+/**
+ * How well words fit together: the probability of a word after another, from counts of pairs, discounted and
+ * interpolated with the word's own frequency. Words are numbers of the vocabulary; `start` and `end` stand for the
+ * edges of a clause.
+ */
+export class ContextModel {
+  /** Stands before the first word of a clause, as a `previous`. */
+  readonly start: number;
+  /** Stands after the last word of a clause, as a `next`. */
+  readonly end: number;
+  readonly #vocabulary: Vocabulary;
+  readonly #pairs: PairTable;
+  readonly #counts: Uint8Array;
+  readonly #backoffs: Uint8Array;
+  readonly #endShare: number;
+  readonly #countOfStep = valuesOf(COUNT_SCALE);
+  readonly #countOfPairStep = valuesOf(PAIR_SCALE);
+
+  /** Throws `ContainerError` where the file lacks the tables. */
+  constructor(file: Container, vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    this.start = vocabulary.size;
+    this.end = vocabulary.size + 1;
+    this.#pairs = readPairTable(file, 'pairs');
+    this.#counts = file.section('context.counts', 'u8');
+    this.#backoffs = file.section('context.backoffs', 'u8');
+    this.#endShare = file.section('context.endShare', 'f64')[0] ?? 0;
+  }
+
+  /** ln P(word), out of context. */
+  lnShare(word: number): number {
+    return Math.log(this.#share(word));
+  }
+
+  /** ln P(word | previous). `UNLISTED` for either is allowed. */
+  lnAfter(previous: number, word: number): number {
+    const share = this.#share(word);
+    const count = this.#countOfStep[this.#counts[previous] ?? 0] ?? 0;
+    if (count === 0) return Math.log(share);
+    const backoff = ((this.#backoffs[previous] ?? 0) / BACKOFF_STEPS) * share;
+    const value = word === UNLISTED ? NO_VALUE : pairValue(this.#pairs, previous, word);
+    if (value === NO_VALUE) return Math.log(backoff);
+    const pairs = this.#countOfPairStep[value + 1] ?? 0;
+    return Math.log(Math.min(1, (pairs - DISCOUNT) / count) + backoff);
+  }
+
+  /** ln P(word, next | previous): how well the word stands between its neighbours. */
+  lnBetween(previous: number, word: number, next: number): number {
+    return this.lnAfter(previous, word) + this.lnAfter(word, next);
+  }
+
+  /** Whether the pair was seen in the counted text; wrongly true for one in 4,096 that were not. */
+  hasPair(first: number, second: number): boolean {
+    return first !== UNLISTED && second !== UNLISTED && pairValue(this.#pairs, first, second) !== NO_VALUE;
+  }
+
+  #share(word: number): number {
+    if (word === this.end) return this.#endShare;
+    return this.#vocabulary.shareAt(word) || UNLISTED_SHARE;
+  }
+}
