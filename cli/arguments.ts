@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { formatMessage } from '../rules/engine/message.js';
+import { nearestNameHint } from '../rules/engine/near-miss.js';
 import type { Language, Severity } from '../rules/index.js';
 import { HEADINGS, HELP, type HelpText } from './help.js';
 import { UsageError } from './problem.js';
@@ -51,9 +52,19 @@ interface CheckFlags {
   readonly stats?: true;
 }
 
+/** The language that the arguments ask for: it must be known before anything can be said of them. Throws `UsageError` for one we do not speak. */
+export function languageIn(argv: readonly string[]): Language {
+  let value: string | undefined;
+  for (const [i, argument] of argv.entries()) {
+    if (argument === '--') break;
+    if (argument === '--lang') value = argv[i + 1];
+    else if (argument.startsWith('--lang=')) value = argument.slice('--lang='.length);
+  }
+  return value === undefined ? 'ar' : oneOf('--lang', value, LANGUAGES);
+}
+
 /** Reads the arguments after the program's name. Throws `UsageError` for what it cannot make sense of. */
-export function parseArguments(argv: readonly string[], version: string): Arguments {
-  const language = languageIn(argv) ?? 'ar';
+export function parseArguments(argv: readonly string[], language: Language, version: string): Arguments {
   const shown: string[] = [];
   let request: Request | undefined;
   const program = buildProgram(language, version, (made) => {
@@ -66,22 +77,11 @@ export function parseArguments(argv: readonly string[], version: string): Argume
     program.parse([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw usageError(error);
+    if (error.exitCode !== 0) throw usageError(error, program);
     request = { command: 'shown', text: shown.join('') };
   }
   const { color } = program.opts<{ color?: boolean }>();
-  return { request: request ?? { command: 'shown', text: shown.join('') }, language, color };
-}
-
-/** The language must be known before anything else can be said of the arguments. */
-function languageIn(argv: readonly string[]): Language | undefined {
-  let value: string | undefined;
-  for (const [i, argument] of argv.entries()) {
-    if (argument === '--') break;
-    if (argument === '--lang') value = argv[i + 1];
-    else if (argument.startsWith('--lang=')) value = argument.slice('--lang='.length);
-  }
-  return value === undefined ? undefined : oneOf('--lang', value, LANGUAGES);
+  return { request: request ?? { command: 'shown', text: shown.join('') }, color };
 }
 
 function buildProgram(language: Language, version: string, take: (request: Request) => void): Command {
@@ -239,15 +239,12 @@ function wholeNumber(option: string, value: string, minimum: number): number {
   return number;
 }
 
-/** What commander found wrong, in the words of our catalogue; its codes are documented, what they are about stands in quotes. */
-function usageError({ code, message }: CommanderError): UsageError {
-  const [subject = ''] = /'([^']*)'/.exec(message)?.slice(1) ?? [];
-  const hint = /Did you mean (?:one of )?([^?]+)\?/.exec(message)?.[1];
+/** What commander found wrong, in the words of our catalogue: its codes are documented, and what they are about stands in quotes. */
+function usageError({ code, message }: CommanderError, program: Command): UsageError {
+  const subject = /'([^']*)'/.exec(message)?.[1] ?? '';
   switch (code) {
     case 'commander.unknownOption':
-      return hint === undefined
-        ? new UsageError('unknownOption', { option: subject })
-        : new UsageError('unknownOptionHint', { option: subject, hint });
+      return new UsageError('unknownOption', { option: subject, hint: nearestNameHint(subject, optionNames(program)) });
     case 'commander.optionMissingArgument':
       return new UsageError('missingValue', { option: subject.split(' ')[0] ?? subject });
     case 'commander.missingArgument':
@@ -257,4 +254,9 @@ function usageError({ code, message }: CommanderError): UsageError {
     default:
       return new UsageError('badUsage', { reason: message.replace(/^error: /, '') });
   }
+}
+
+function optionNames(program: Command): string[] {
+  const options = [program, ...program.commands].flatMap((command) => command.options);
+  return options.flatMap(({ long, hidden }) => (long && !hidden ? [long] : []));
 }

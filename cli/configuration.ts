@@ -1,6 +1,6 @@
+import { nearestNameHint } from '../rules/engine/near-miss.js';
 import type { ActiveRule } from '../rules/index.js';
 import { activate, RULES, recommendedRules } from '../rules/index.js';
-import { nearMiss } from './near-miss.js';
 import { UsageError } from './problem.js';
 import type { RuleChoice } from './request.js';
 
@@ -42,13 +42,8 @@ function chosenRules(configured: readonly ActiveRule[], { levels, only }: RuleCh
 export function findRule(id: string): (typeof RULES)[number] {
   const rule = RULES.find((candidate) => candidate.id === id);
   if (rule) return rule;
-  const hint = nearMiss(
-    id,
-    RULES.map((candidate) => candidate.id),
-  );
-  throw hint === undefined
-    ? new UsageError('unknownRule', { rule: id })
-    : new UsageError('unknownRuleHint', { rule: id, hint });
+  const ids = RULES.map((candidate) => candidate.id);
+  throw new UsageError('unknownRule', { rule: id, hint: nearestNameHint(id, ids) });
 }
 
 /** Makes sure that `--rule` and `--only` speak of rules that exist. Throws `UsageError` where they do not. */

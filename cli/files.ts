@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { extname, isAbsolute, posix, resolve, sep } from 'node:path';
+import { nearestNameHint } from '../rules/engine/near-miss.js';
 import type { Format } from '../rules/index.js';
-import { nearMiss } from './near-miss.js';
-import { type Problem, problemWith, systemProblem } from './problem.js';
+import { fill, type Problem, problemWith, systemProblem } from './problem.js';
 import { COMMANDS } from './request.js';
 
 /** An article to read. */
@@ -97,10 +97,9 @@ function kindOf(path: string): 'file' | 'folder' | 'other' | 'missing' | Error {
 
 /** A mistyped command is taken for a path: `check` may be left out. */
 function missing(path: string): Problem {
-  const command = /[./\\]/.test(path) ? undefined : nearMiss(path, COMMANDS);
-  return command === undefined
-    ? problemWith(path, 'noSuchFile')
-    : problemWith(path, 'noSuchFileOrCommand', { command });
+  const { ar, en } = fill('noSuchFile');
+  const hint = /^[a-z]{4,}$/i.test(path) ? nearestNameHint(path, COMMANDS) : { ar: '', en: '' };
+  return { path, text: { ar: ar + hint.ar, en: en + hint.en } };
 }
 
 async function isGlob(pattern: string): Promise<boolean> {

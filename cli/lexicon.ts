@@ -9,14 +9,20 @@ const DATA = join(__dirname, '..', '..', 'data');
 
 let loaded: Lexicon | undefined;
 
-/** The compiled lexicon, read when it is first asked for. Throws `UsageError` where its file is missing or damaged. */
+/** The compiled lexicon, read when it is first asked for. Throws `UsageError` where a file of it is missing or damaged. */
 export function lexicon(): Lexicon {
-  loaded ??= loadLexicon((name) => {
-    try {
-      return readFileSync(join(DATA, name));
-    } catch (error) {
-      throw new UsageError('noLexicon', { file: name, reason: error instanceof Error ? error.message : String(error) });
-    }
-  });
+  loaded ??= load();
   return loaded;
+}
+
+function load(): Lexicon {
+  let file = '';
+  try {
+    return loadLexicon((name) => {
+      file = name;
+      return readFileSync(join(DATA, name));
+    });
+  } catch (error) {
+    throw new UsageError('noLexicon', { file, reason: error instanceof Error ? error.message : String(error) });
+  }
 }

@@ -2,7 +2,7 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import manifest from '../package.json' with { type: 'json' };
 import type { Language } from '../rules/index.js';
-import { parseArguments } from './arguments.js';
+import { languageIn, parseArguments } from './arguments.js';
 import { Output } from './output.js';
 import { problemLine, say, systemProblem, UsageError } from './problem.js';
 import type { Request } from './request.js';
@@ -26,13 +26,14 @@ async function main(): Promise<ExitStatus | undefined> {
   });
   try {
     const { version } = manifest;
-    const parsed = parseArguments(process.argv.slice(2), version);
-    language = parsed.language;
-    return await perform(parsed.request, {
+    const argv = process.argv.slice(2);
+    language = languageIn(argv);
+    const { request, color } = parseArguments(argv, language, version);
+    return await perform(request, {
       output,
       stdin: standardInput(),
       language,
-      color: parsed.color,
+      color,
       workingFolder: process.cwd(),
       version,
     });

@@ -4,10 +4,6 @@ import type { Localized } from '../rules/engine/message.js';
 export const MESSAGES = {
   // Files
   noSuchFile: { ar: 'لا يوجد ملف أو مجلد بهذا الاسم', en: 'no such file or folder' },
-  noSuchFileOrCommand: {
-    ar: 'لا يوجد ملف أو مجلد بهذا الاسم؛ هل تقصد الأمر {command}؟',
-    en: 'no such file or folder; did you mean the command {command}?',
-  },
   noPermission: { ar: 'لا إذن بالوصول إليه', en: 'permission denied' },
   isFolder: { ar: 'مجلد لا ملف', en: 'is a folder, not a file' },
   notRegularFile: { ar: 'ليس ملفا عاديا', en: 'is not a regular file' },
@@ -50,8 +46,8 @@ export const MESSAGES = {
 
   // The program's own data
   noLexicon: {
-    ar: 'المعجم {file} غير موجود مع البرنامج: {reason}. أعد التثبيت، أو ابنِه بالأمر npm run build',
-    en: 'the lexicon {file} is missing from the program: {reason}. Install again, or build it with npm run build',
+    ar: 'تعذرت قراءة ملف المعجم {file}: {reason}. أعد التثبيت، أو ابنِه بالأمر npm run build',
+    en: 'cannot read the lexicon file {file}: {reason}. Install again, or build it with npm run build',
   },
   noServer: {
     ar: 'خادم اللغة {file} غير موجود مع البرنامج. أعد التثبيت، أو ابنِه بالأمر npm run build',
@@ -64,11 +60,7 @@ export const MESSAGES = {
   cannotWriteOutput: { ar: 'تعذرت الكتابة إلى المخرج: {reason}', en: 'cannot write the output: {reason}' },
 
   // Usage
-  unknownOption: { ar: 'خيار غير معروف: {option}', en: 'unknown option: {option}' },
-  unknownOptionHint: {
-    ar: 'خيار غير معروف: {option}؛ هل تقصد {hint}؟',
-    en: 'unknown option: {option}; did you mean {hint}?',
-  },
+  unknownOption: { ar: 'خيار غير معروف: {option}{hint}', en: 'unknown option: {option}{hint}' },
   missingValue: { ar: 'الخيار {option} يحتاج إلى قيمة', en: 'the option {option} needs a value' },
   missingArgument: { ar: 'ينقص الأمر معطى: {argument}', en: 'missing argument: {argument}' },
   tooManyArguments: { ar: 'معطيات زائدة عما يقبله الأمر {command}', en: 'too many arguments for {command}' },
@@ -85,11 +77,7 @@ export const MESSAGES = {
     ar: 'الخيار --rule يُكتب هكذا: ID:LEVEL، مثل spelling/unknown-word:off، لا «{value}»',
     en: '--rule is written ID:LEVEL, such as spelling/unknown-word:off, not “{value}”',
   },
-  unknownRule: { ar: 'لا توجد قاعدة باسم «{rule}»', en: 'there is no rule “{rule}”' },
-  unknownRuleHint: {
-    ar: 'لا توجد قاعدة باسم «{rule}»؛ هل تقصد {hint}؟',
-    en: 'there is no rule “{rule}”; did you mean {hint}?',
-  },
+  unknownRule: { ar: 'لا توجد قاعدة اسمها «{rule}»{hint}', en: 'there is no rule “{rule}”{hint}' },
   onlyMatchesNothing: {
     ar: 'لا قاعدة تطابق --only «{pattern}»؛ اعرض القواعد بالأمر mudaqqiq rules',
     en: 'no rule matches --only “{pattern}”; mudaqqiq rules lists them',

@@ -1,15 +1,17 @@
 import { once } from 'node:events';
-import type { WriteStream } from 'node:tty';
 import type { Language } from '../rules/index.js';
 import { ISOLATES } from './bidi.js';
 
+/** A stream to write to, which may be a terminal. */
+export type OutputStream = NodeJS.WritableStream & { readonly isTTY?: boolean };
+
 /** Standard output and standard error, and all that is decided by what stands behind them. */
 export class Output {
-  readonly #stdout: WriteStream;
-  readonly #stderr: WriteStream;
+  readonly #stdout: OutputStream;
+  readonly #stderr: OutputStream;
   #progressShown = false;
 
-  constructor(stdout: WriteStream, stderr: WriteStream) {
+  constructor(stdout: OutputStream, stderr: OutputStream) {
     this.#stdout = stdout;
     this.#stderr = stderr;
   }
@@ -28,7 +30,7 @@ export class Output {
     await this.#send(this.#stderr, text);
   }
 
-  async #send(stream: WriteStream, text: string | Uint8Array): Promise<void> {
+  async #send(stream: OutputStream, text: string | Uint8Array): Promise<void> {
     if (text.length === 0) return;
     this.clearProgress();
     if (!stream.write(text)) await once(stream, 'drain');

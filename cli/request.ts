@@ -1,4 +1,4 @@
-import type { Language, Severity } from '../rules/index.js';
+import type { Severity } from '../rules/index.js';
 
 /** The names of all commands; what is mistyped is compared with them. */
 export const COMMANDS: readonly string[] = ['check', 'fix', 'rules', 'explain', 'init', 'lsp', 'help'];
@@ -52,9 +52,8 @@ export type Request =
   | { readonly command: 'lsp' }
   | { readonly command: 'shown'; readonly text: string };
 
-/** A request, and how the user wants to be spoken to; `color` is undefined where that was not said. */
+/** What the arguments come to. `color` is undefined where nothing was said of it. */
 export interface Arguments {
   readonly request: Request;
-  readonly language: Language;
   readonly color: boolean | undefined;
 }
