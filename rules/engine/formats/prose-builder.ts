@@ -31,7 +31,7 @@ export class ProseBuilder {
   #at: Offset;
   /** Where the source would go on if the last segment were to grow; -1 after a character that stands for something else. */
   #growsFrom: Offset = -1;
-  /** Whether something was taken off the end. */
+  /** Whether something stood at the end that was taken off. */
   #cut = false;
   /** At the start of a line, white space is no prose. */
   #atLineStart = true;
@@ -73,9 +73,16 @@ export class ProseBuilder {
    * one is left, as in a browser.
    */
   skipInvisible(start: Offset, end: Offset): void {
-    this.skip(start, end);
-    const last = this.#pieces.at(-1);
-    if (last === undefined || /[ \t\n]$/.test(last)) this.#atLineStart = true;
+    let next = end;
+    while (isSpace(this.#source.charCodeAt(next)) && !this.#isLineBreak(next)) next++;
+    if (this.#isLineBreak(next)) {
+      this.text(spaceStart(this.#source, this.#at, start));
+      this.#at = Math.max(this.#at, next);
+    } else {
+      this.skip(start, end);
+      if (isSpace((this.#pieces.at(-1) ?? ' ').slice(-1).charCodeAt(0))) this.#atLineStart = true;
+    }
+    this.#cut = true;
   }
 
   /** Reads prose up to `start`, then gives `character` for what stands up to `end`. */
@@ -162,10 +169,14 @@ export class ProseBuilder {
   /** The next line break before `end`, `\n` or a lone `\r`; -1 where there is none. */
   #newline(end: Offset): Offset {
     for (let i = this.#at; i < end; i++) {
-      const code = this.#source.charCodeAt(i);
-      if (code === 0x0a || (code === 0x0d && this.#source.charCodeAt(i + 1) !== 0x0a)) return i;
+      if (this.#isLineBreak(i)) return i;
     }
     return -1;
+  }
+
+  #isLineBreak(at: Offset): boolean {
+    const code = this.#source.charCodeAt(at);
+    return code === 0x0a || (code === 0x0d && this.#source.charCodeAt(at + 1) !== 0x0a);
   }
 }
 
