@@ -9,8 +9,9 @@ import { type DictionaryEntry, parseDictionary } from './hunspell-dictionary.js'
 import { readSource, type Target } from './targets.js';
 import { classifier } from './word-classes.js';
 
-interface Source {
-  /** The dictionary's name in the compiled file. */
+/** A hunspell dictionary. */
+export interface Source {
+  /** Its name in the compiled file. */
   readonly layer: string;
   readonly affixes: AffixFile;
   readonly entries: readonly DictionaryEntry[];
@@ -19,10 +20,10 @@ interface Source {
 /** The dictionaries, in the order they are asked: layer name and folder of `data/sources/`. */
 const LAYERS = { ayaspell: 'hunspell-ar', 'ayaspell-newer': 'language-ar' } as const;
 
-function readLayer(layer: string, folder: string): Source {
-  const affixes = parseAffixFile(readSource(`${folder}/ar.aff.gz`).toString('utf8'));
-  const entries = parseDictionary(readSource(`${folder}/ar.dic.gz`).toString('utf8'), affixes);
-  return { layer, affixes, entries };
+/** Reads the two files of a hunspell dictionary. */
+export function parseSource(layer: string, affixFile: string, dictionaryFile: string): Source {
+  const affixes = parseAffixFile(affixFile);
+  return { layer, affixes, entries: parseDictionary(dictionaryFile, affixes) };
 }
 
 /** Headings and notes of the file are entries for hunspell, but no Arabic word can match them. */
@@ -157,8 +158,8 @@ function conversionTable(sources: readonly Source[]): Uint16Array {
   return Uint16Array.from(tables[0] ?? []);
 }
 
-function compile(): Uint8Array {
-  const sources = Object.entries(LAYERS).map(([layer, folder]) => readLayer(layer, folder));
+/** Compiles dictionaries into one file; `rules/lexicon/compiled-lexicon.ts` reads it. */
+export function compileDictionaries(sources: readonly Source[]): Uint8Array<ArrayBuffer> {
   const alphabet = alphabetOf(sources);
   const letterNumber = (letter: string): number => {
     const place = alphabet.indexOf(letter);
@@ -178,6 +179,15 @@ function compile(): Uint8Array {
     for (const [name, table] of Object.entries(tables)) sections[`${source.layer}.${name}`] = table;
   }
   return writeContainer(sections);
+}
+
+function compile(): Uint8Array {
+  const text = (path: string): string => readSource(path).toString('utf8');
+  return compileDictionaries(
+    Object.entries(LAYERS).map(([layer, folder]) =>
+      parseSource(layer, text(`${folder}/ar.aff.gz`), text(`${folder}/ar.dic.gz`)),
+    ),
+  );
 }
 
 /** The compiled dictionaries: stems, affixes and tags. */
