@@ -3,6 +3,7 @@ import { BACKOFF_STEPS, COUNT_SCALE, DISCOUNT, PAIR_SCALE } from '../../rules/le
 import { stepOf } from '../../rules/lexicon/logarithm.js';
 import { SHARE_SCALE } from '../../rules/lexicon/vocabulary.js';
 import { AutomatonBuilder } from './automaton-builder.js';
+import { nameShapeTable, SHAPE_SOURCES } from './name-shape.js';
 import { buildPairTable } from './pair-table-builder.js';
 import type { Target } from './targets.js';
 import { FORM_SOURCES, type FormCounts, PAIR_SOURCE, readForms, readPairs } from './word-counts.js';
@@ -95,8 +96,16 @@ function compile(): Uint8Array {
   const forms = readForms();
   const ordered = [...forms.keys()].sort();
   const total = [...forms.values()].reduce((sum, { count }) => sum + count, 0);
-  return writeContainer({ ...vocabularySections(forms, ordered, total), ...contextSections(forms, ordered, total) });
+  return writeContainer({
+    ...vocabularySections(forms, ordered, total),
+    ...contextSections(forms, ordered, total),
+    'names.trigrams': nameShapeTable(forms, LETTERS),
+  });
 }
 
 /** How common forms are, and which stand beside which. */
-export const CONTEXT: Target = { file: 'context.bin', sources: [...FORM_SOURCES, PAIR_SOURCE], compile };
+export const CONTEXT: Target = {
+  file: 'context.bin',
+  sources: [...FORM_SOURCES, PAIR_SOURCE, ...SHAPE_SOURCES],
+  compile,
+};
