@@ -3,12 +3,12 @@
  * affix classes of nouns.
  */
 import type { Case, Gender, GrammaticalNumber, NounFeatures } from './lexicon.js';
+import { ALL_CASES } from './noun-classes.js';
 
-const ALL: readonly Case[] = ['nominative', 'accusative', 'genitive'];
 const OBLIQUE: readonly Case[] = ['accusative', 'genitive'];
 const NOMINATIVE: readonly Case[] = ['nominative'];
 
-function pronoun(number: GrammaticalNumber, gender?: Gender, cases: readonly Case[] = ALL): NounFeatures {
+function pronoun(number: GrammaticalNumber, gender?: Gender, cases: readonly Case[] = ALL_CASES): NounFeatures {
   return { number, ...(gender !== undefined && { gender }), cases, definite: true, construct: false };
 }
 

@@ -5,17 +5,23 @@ import { readTables } from './dictionary-tables.js';
 import type { Analysis } from './lexicon.js';
 import { Readings } from './readings.js';
 import { sameReading } from './same-reading.js';
+import { UNDEFINED_CLASS } from './verb-forms.js';
 
 /** The dictionaries of the compiled file, in the order they are asked. */
 export const LAYERS = ['ayaspell', 'ayaspell-newer'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-const FIRST_MATCH: Visit = () => true;
+interface LoadedLayer {
+  readonly dictionary: Dictionary;
+  readonly readings: Readings;
+  /** Ends the search at the first match that makes a word right. */
+  readonly accept: Visit;
+}
 
 /** Which words the compiled dictionaries know, and how they read them. */
 export class CompiledDictionaries {
   readonly #alphabet: Alphabet;
-  readonly #layers: readonly { readonly dictionary: Dictionary; readonly readings: Readings }[];
+  readonly #layers: readonly LoadedLayer[];
   readonly #letters = new Uint8Array(MAX_LETTERS);
 
   /** Throws `ContainerError` where the file lacks one of `layers`. */
@@ -23,7 +29,10 @@ export class CompiledDictionaries {
     this.#alphabet = new Alphabet(file.section('alphabet', 'u16'), file.section('conversions', 'u16'));
     this.#layers = layers.map((layer) => {
       const dictionary = new Dictionary(readTables(file, layer), this.#alphabet.size);
-      return { dictionary, readings: new Readings(dictionary, this.#alphabet) };
+      const undefinedClass = dictionary.suffixClasses.indexOf(UNDEFINED_CLASS);
+      const { useClass } = dictionary.tables;
+      const accept: Visit = ({ use }) => use < 0 || useClass[use] !== undefinedClass;
+      return { dictionary, readings: new Readings(dictionary, this.#alphabet), accept };
     });
   }
 
@@ -31,25 +40,28 @@ export class CompiledDictionaries {
   accepts(bare: string): boolean {
     const length = this.#encode(bare);
     if (length === 0) return false;
-    for (const { dictionary } of this.#layers) if (dictionary.search(this.#letters, length, FIRST_MATCH)) return true;
+    for (const { dictionary, accept } of this.#layers)
+      if (dictionary.search(this.#letters, length, accept)) return true;
     return false;
   }
 
-  /** Every reading of the word, each once. */
+  /** Every reading of the word, each once; none where the word is not right. */
   analyse(bare: string): readonly Analysis[] {
     const word = this.#alphabet.converted(bare);
     const length = this.#alphabet.encode(word, this.#letters);
     if (length === 0) return [];
     const found: Analysis[] = [];
-    for (const { dictionary, readings } of this.#layers) {
+    let isKnown = false;
+    for (const { dictionary, readings, accept } of this.#layers) {
       dictionary.search(this.#letters, length, (match) => {
+        isKnown ||= accept(match);
         for (const reading of readings.of(word, match)) {
           if (!found.some((other) => sameReading(other, reading))) found.push(reading);
         }
         return false;
       });
     }
-    return withoutPoorer(found);
+    return isKnown ? withoutPoorer(found) : [];
   }
 
   #encode(bare: string): number {
@@ -60,18 +72,36 @@ export class CompiledDictionaries {
   }
 }
 
-/** Leaves out readings that say less than another: a verb without its tags beside one with them, a word listed with its particles beside its parts. */
+/** A whole that the dictionary lists beside its parts: كأنهم beside كأن and هم. */
+function isWhole({ wordClass, proclitics, suffix, noun }: Analysis): boolean {
+  return wordClass === 'particle' && proclitics === '' && suffix === '' && noun === undefined;
+}
+
+/** ل before a ل that is no article; the dictionary allows it before every noun, for the few that begin with ل. */
+function isDoubledLam({ proclitics, noun }: Analysis): boolean {
+  return proclitics.endsWith('لل') && noun !== undefined && noun.definite !== true;
+}
+
+/** Whether `other` says the same of a noun and allows more cases: مدرسة of all cases, beside مدرسة(ً) of the accusative. */
+function allowsMoreCases(other: Analysis, reading: Analysis): boolean {
+  if (other.noun === undefined || reading.noun === undefined) return false;
+  const { cases } = other.noun;
+  if (
+    cases.length <= reading.noun.cases.length ||
+    !reading.noun.cases.every((grammaticalCase) => cases.includes(grammaticalCase))
+  )
+    return false;
+  return sameReading(other, { ...reading, noun: { ...reading.noun, cases } });
+}
+
+/** Leaves out readings that another one tells better. */
 function withoutPoorer(readings: readonly Analysis[]): readonly Analysis[] {
   const tagged = readings.some(({ verb }) => verb !== undefined);
-  const parted = readings.some(({ proclitics, wordClass }) => wordClass === 'particle' && proclitics !== '');
+  const parted = readings.some((reading) => reading.wordClass === 'particle' && !isWhole(reading));
+  const withArticle = readings.some(({ proclitics, noun }) => proclitics.endsWith('لل') && noun?.definite === true);
   return readings.filter((reading) => {
-    if (reading.wordClass === 'verb') return reading.verb !== undefined || !tagged;
-    return !(
-      parted &&
-      reading.wordClass === 'particle' &&
-      reading.proclitics === '' &&
-      reading.suffix === '' &&
-      reading.noun === undefined
-    );
+    if (reading.wordClass === 'verb' && reading.verb === undefined) return !tagged;
+    if ((parted && isWhole(reading)) || (withArticle && isDoubledLam(reading))) return false;
+    return !readings.some((other) => allowsMoreCases(other, reading));
   });
 }

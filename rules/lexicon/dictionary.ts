@@ -27,10 +27,14 @@ export type Visit = (match: Match) => boolean;
 
 /**
  * A compiled hunspell dictionary. It makes words as hunspell does: a stem, at most two suffix classes of which the first
- * allows the second, and at most one prefix class, allowed by the stem or by a suffix.
+ * allows the second, and at most one prefix class, allowed by the stem or by a suffix. A prefix takes off letters of the
+ * stem only.
  */
 export class Dictionary {
   readonly tables: DictionaryTables;
+  /** The names of the suffix and prefix classes, by number. */
+  readonly suffixClasses: readonly string[];
+  readonly prefixClasses: readonly string[];
   readonly #automaton: Automaton;
   /** How many columns the tries' tables have. */
   readonly #width: number;
@@ -55,7 +59,9 @@ export class Dictionary {
   constructor(tables: DictionaryTables, letters: number) {
     this.tables = tables;
     this.#width = letters + 1;
-    this.#suffixWords = Math.ceil(tables.suffixNames.length / 2 / 32);
+    this.suffixClasses = namesIn(tables.suffixNames);
+    this.prefixClasses = namesIn(tables.prefixNames);
+    this.#suffixWords = Math.ceil(this.suffixClasses.length / 32);
     this.#automaton = { edges: tables.edges, skips: tables.skips, root: tables.root[0] ?? 0 };
     this.#spelled = new Cursor(this.#automaton);
     this.#stem = new Cursor(this.#automaton);
@@ -249,6 +255,11 @@ export class Dictionary {
     const { setPrefixes, usePrefixes } = this.tables;
     return (setPrefixes[flagSet * 2 + half] ?? 0) | (use < 0 ? 0 : (usePrefixes[use * 2 + half] ?? 0));
   }
+}
+
+/** The two-letter names in a table of names. */
+function namesIn(table: Uint16Array): readonly string[] {
+  return String.fromCharCode(...table).match(/../g) ?? [];
 }
 
 /** Whether the condition's letters at this place include `letter`. */

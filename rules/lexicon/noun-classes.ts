@@ -37,6 +37,9 @@ export interface InflectedNoun {
   readonly article: boolean;
 }
 
+/** All three, in the order of grammar. */
+export const ALL_CASES: readonly Case[] = ['nominative', 'accusative', 'genitive'];
+
 interface Form {
   readonly number?: GrammaticalNumber;
   readonly gender?: Gender;
@@ -47,9 +50,10 @@ interface Form {
 /** Forms that only a singular has: dual, sound plural, feminine. */
 const OF_SINGULARS = `${DUAL}HIB`;
 
-/** Whether the entry is a singular for certain. */
+/** Whether the entry is a singular for certain. An elative is one for every number: أكبر المدن. */
 function isSingular({ wordClass, classes }: InflectedNoun): boolean {
-  if (wordClass === 'masdar' || wordClass.endsWith('-name')) return true;
+  if (wordClass === 'elative') return false;
+  if (wordClass.endsWith('-name')) return true;
   for (const name of classes) if (OF_SINGULARS.includes(name.charAt(0))) return true;
   return false;
 }
@@ -116,10 +120,12 @@ export function nounFeatures(noun: InflectedNoun): NounFeatures | undefined {
   if (beforePronoun && !noun.withPronoun && pronoun !== 'ه') return undefined;
   const { number, gender, absolute } = formOf(noun, noun.suffix.slice(0, noun.suffix.length - (pronoun?.length ?? 0)));
   const attached = noun.article || pronoun !== undefined;
+  // The accusative of ات is written like the genitive; the classes leave it out.
+  const cases = form === SOUND_FEMININE_PLURAL && noun.cases.includes('nominative') ? ALL_CASES : noun.cases;
   return {
     ...(number !== undefined && { number }),
     ...(gender !== undefined && { gender }),
-    cases: noun.cases,
+    cases,
     ...(attached ? { definite: true } : absolute === true && { definite: false }),
     ...(pronoun !== undefined ? { construct: false } : absolute !== undefined && { construct: !absolute }),
     ...(pronoun !== undefined && { pronoun }),

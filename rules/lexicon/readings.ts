@@ -3,8 +3,9 @@ import { closedWordFeatures } from './closed-words.js';
 import type { Dictionary, Match } from './dictionary.js';
 import { TENSE_BITS } from './dictionary-tables.js';
 import type { Analysis, Case, NounFeatures, VerbTags } from './lexicon.js';
-import { nounFeatures } from './noun-classes.js';
-import { type Tense, verbTags } from './verb-forms.js';
+import { ALL_CASES, nounFeatures } from './noun-classes.js';
+import type { Tense } from './verb-endings.js';
+import { verbTags } from './verb-forms.js';
 import { WORD_CLASSES, type WordClass } from './word-class.js';
 
 const TENSES: readonly Tense[] = ['past', 'present', 'imperative'];
@@ -13,24 +14,19 @@ const NOUN_CLASS = /^[A-Z]{2}$/;
 /** Before nouns: n without and m with the article, then the case: r رفع, n نصب, j جر. */
 const CASE_CLASS = /^([nm])([rnj])$/;
 const CASES: Readonly<Record<string, Case>> = { r: 'nominative', n: 'accusative', j: 'genitive' };
-const ALL_CASES: readonly Case[] = ['nominative', 'accusative', 'genitive'];
 /** Prefix classes that only the present takes: ف of cause, ل of purpose, ل of command, س of the future. */
 const OF_THE_PRESENT: ReadonlySet<string> = new Set(['Pd', 'Ph', 'Pi', 'Pj']);
 
-/** The two-letter names in a table of names. */
-function namesIn(table: Uint16Array): string[] {
-  return String.fromCharCode(...table).match(/../g) ?? [];
-}
+/** Classes that make a relative adjective (نسبة) of a noun. */
+const RELATIVE_CLASS = /^[LMN]/;
 
-/** The parts of a word, and the features of the noun it is; `undefined` for another match that says nothing of its own. */
-type NounReading = { readonly noun?: NounFeatures } | undefined;
+/** What the match adds to the parts of the word; `undefined` where it says nothing of its own. */
+type NounReading = { readonly noun?: NounFeatures; readonly wordClass?: WordClass } | undefined;
 
 /** Tells the linguist's facts behind the matches of one dictionary. */
 export class Readings {
   readonly #dictionary: Dictionary;
   readonly #alphabet: Alphabet;
-  readonly #suffixNames: readonly string[];
-  readonly #prefixNames: readonly string[];
   /** What was worked out before: it depends on the tables alone. */
   readonly #classesOfSet = new Map<number, ReadonlySet<string>>();
   readonly #nouns = new Map<number, NounReading>();
@@ -38,8 +34,6 @@ export class Readings {
   constructor(dictionary: Dictionary, alphabet: Alphabet) {
     this.#dictionary = dictionary;
     this.#alphabet = alphabet;
-    this.#suffixNames = namesIn(dictionary.tables.suffixNames);
-    this.#prefixNames = namesIn(dictionary.tables.prefixNames);
   }
 
   /**
@@ -78,7 +72,7 @@ export class Readings {
 
   #inflectedNoun({ stem, wordClass, suffix }: Analysis, match: Match, plain: boolean): NounReading {
     const { useClass, useOuterClass, entryFlagSet } = this.#dictionary.tables;
-    const name = this.#suffixNames[useClass[match.use] ?? 0] ?? '';
+    const name = this.#dictionary.suffixClasses[useClass[match.use] ?? 0] ?? '';
     if (!NOUN_CLASS.test(name)) return {};
     const prefixNames = this.#prefixesAllowed(match);
     const cases = ALL_CASES.filter((grammaticalCase) =>
@@ -95,7 +89,8 @@ export class Readings {
       cases: cases.length > 0 ? cases : ALL_CASES,
       article: match.prefix >= 0 && prefixNames.some((prefix) => CASE_CLASS.exec(prefix)?.[1] === 'm'),
     });
-    return noun && { noun };
+    if (noun === undefined) return undefined;
+    return RELATIVE_CLASS.test(name) ? { noun, wordClass: 'nisba' } : { noun };
   }
 
   #verbReadings(parts: Analysis, match: Match): readonly Analysis[] {
@@ -107,7 +102,7 @@ export class Readings {
       stem: parts.stem,
       lemma: this.#lemma(tagLemma[tag] ?? 0),
       classes: this.#classes(entryFlagSet[match.entry] ?? 0),
-      name: match.use < 0 ? '' : (this.#suffixNames[useClass[match.use] ?? 0] ?? ''),
+      name: match.use < 0 ? '' : (this.#dictionary.suffixClasses[useClass[match.use] ?? 0] ?? ''),
       suffix: parts.suffix,
     };
     const onlyPresent = match.prefix >= 0 && this.#prefixesAllowed(match).every((prefix) => OF_THE_PRESENT.has(prefix));
@@ -122,7 +117,9 @@ export class Readings {
     let classes = this.#classesOfSet.get(flagSet);
     if (classes === undefined) {
       classes = new Set(
-        this.#suffixNames.filter((_, suffixClass) => this.#dictionary.hasSuffixClass(flagSet, suffixClass)),
+        this.#dictionary.suffixClasses.filter((_, suffixClass) =>
+          this.#dictionary.hasSuffixClass(flagSet, suffixClass),
+        ),
       );
       this.#classesOfSet.set(flagSet, classes);
     }
@@ -133,7 +130,7 @@ export class Readings {
   #prefixesAllowed({ prefix, use, entry }: Match): string[] {
     const { prefixMask, entryFlagSet } = this.#dictionary.tables;
     const flagSet = entryFlagSet[entry] ?? 0;
-    return this.#prefixNames.filter((_, prefixClass) => {
+    return this.#dictionary.prefixClasses.filter((_, prefixClass) => {
       const half = prefixClass >> 5;
       const allowed = this.#dictionary.allowedPrefixes(flagSet, use, half);
       const has = prefix < 0 ? allowed : allowed & (prefixMask[prefix * 2 + half] ?? 0);

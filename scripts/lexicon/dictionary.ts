@@ -1,6 +1,7 @@
 import { isDiacritic, isLetter } from '../../rules/engine/arabic.js';
 import { type SectionArray, writeContainer } from '../../rules/lexicon/container.js';
 import { type DictionaryTables, TENSE_BITS } from '../../rules/lexicon/dictionary-tables.js';
+import { UNDEFINED_CLASS } from '../../rules/lexicon/verb-forms.js';
 import { WORD_CLASSES } from '../../rules/lexicon/word-class.js';
 import { affixTables } from './affix-tables.js';
 import { AutomatonBuilder } from './automaton-builder.js';
@@ -23,7 +24,19 @@ const LAYERS = { ayaspell: 'hunspell-ar', 'ayaspell-newer': 'language-ar' } as c
 /** Reads the two files of a hunspell dictionary. */
 export function parseSource(layer: string, affixFile: string, dictionaryFile: string): Source {
   const affixes = parseAffixFile(affixFile);
-  return { layer, affixes, entries: parseDictionary(dictionaryFile, affixes) };
+  return { layer, affixes: withUndefinedClass(affixes), entries: parseDictionary(dictionaryFile, affixes) };
+}
+
+/** The affixes with the class that entries have and no line defines, where there is one. */
+function withUndefinedClass(affixes: AffixFile): AffixFile {
+  const flag = UNDEFINED_CLASS;
+  const isMissing =
+    !affixes.suffixes.some((suffix) => suffix.flag === flag) && affixes.flagSets.some((flags) => flags.includes(flag));
+  if (!isMissing) return affixes;
+  return {
+    ...affixes,
+    suffixes: [...affixes.suffixes, { flag, strip: '', append: 'ن', continuation: [], condition: [] }],
+  };
 }
 
 /** Headings and notes of the file are entries for hunspell, but no Arabic word can match them. */
