@@ -1,6 +1,7 @@
 #!/bin/sh
 # Fetches both copies of the Ayaspell dictionary into data/sources/, compressed. The results are kept in the repository;
-# run this again only to move to another version, and then correct the PROVENANCE.json beside the files.
+# run this again only to move to another version, and then correct data/PROVENANCE.json
+# (npx tsx scripts/lexicon/provenance.ts --update takes over the checksums).
 #
 # Needs apt (Debian or Ubuntu), Maven and a Java runtime; everything comes by package name from their usual places.
 #   scripts/lexicon/fetch-ayaspell.sh
@@ -26,7 +27,7 @@ apt-get download "hunspell-ar=$hunspell_ar_version"
 dpkg-deb -x hunspell-ar_*.deb debian
 keep debian/usr/share/hunspell "$sources/hunspell-ar"
 
-# Only resource/ar/hunspell/ of the archive is free for this use; its other word lists were made from GPL sources.
+# Only resource/ar/hunspell/ of the archive: its other word lists were made from sources under the GPL alone.
 mvn --quiet dependency:copy "-Dartifact=org.languagetool:language-ar:$language_ar_version" "-DoutputDirectory=$work"
 unzip -q "language-ar-$language_ar_version.jar" 'org/languagetool/resource/ar/hunspell/*'
 keep org/languagetool/resource/ar/hunspell "$sources/language-ar"
