@@ -25,6 +25,7 @@ const MESSAGES = {
     ar: 'توقف مدقّق مرات متتالية فلم يُعَد تشغيله.',
     en: 'Mudaqqiq stopped several times in a row and was not started again.',
   },
+  noAnswer: { ar: 'لم يُجب الخادم في {0} ثانية', en: 'the server did not answer within {0} seconds' },
   notRunning: { ar: 'مدقّق لا يعمل الآن.', en: 'Mudaqqiq is not running.' },
   restart: { ar: 'إعادة التشغيل', en: 'Restart' },
   showLog: { ar: 'عرض السجلّ', en: 'Show the log' },

@@ -28,6 +28,9 @@ export type SessionState =
   | { readonly kind: 'starting' | 'running' | 'stopped' }
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** A worker whose script cannot be loaded never answers, and nothing tells so. */
+const START_MS = 60_000;
+
 /** So many ends within three minutes, and the server is left alone. */
 const MOST_RESTARTS = 4;
 const RESTART_WINDOW_MS = 3 * 60 * 1000;
@@ -113,7 +116,7 @@ export class Session {
         this.changed.fire();
       });
       client.onDidChangeState(({ newState }) => this.follow(newState));
-      await client.start();
+      await within(START_MS, client.start());
       this.become({ kind: 'running' });
     } catch (error) {
       this.fail(error instanceof Error ? error.message : String(error));
@@ -183,4 +186,13 @@ export class Session {
       return undefined;
     });
   }
+}
+
+/** Rejects when the promise has not settled in time. */
+async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(say('noAnswer', milliseconds / 1000))), milliseconds);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

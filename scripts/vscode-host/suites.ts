@@ -1,7 +1,7 @@
 // The suite of test/vscode/suite in a Node and in a web extension host. Each runs in a workbench of its own and returns the outcome of every test.
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { OUTCOMES_LINE, type Outcome } from '../../test/vscode/suite/report.js';
 import { type Host, PROJECT } from './host.js';
@@ -13,6 +13,14 @@ const BUNDLES = path.join(PROJECT, '.vscode-test/suite');
 const OUTCOMES = path.join(BUNDLES, 'outcomes.json');
 const WORKSPACE = path.join(PROJECT, 'test/vscode/workspace');
 
+/** Mocha's build for browsers takes `module.exports` for its own where there is one; the suite's exports are put back after it. */
+const IN_BROWSER: BuildOptions = {
+  format: 'iife',
+  platform: 'browser',
+  globalName: 'testSuite',
+  footer: { js: 'module.exports = testSuite;' },
+};
+
 /** Bundles the suite for a kind of extension host; returns the path that VS Code is given. A web extension host adds .js to it. */
 export async function bundleSuite(kind: 'node' | 'web'): Promise<string> {
   const name = path.join(BUNDLES, `${kind}.cjs`);
@@ -20,8 +28,7 @@ export async function bundleSuite(kind: 'node' | 'web'): Promise<string> {
     entryPoints: [path.join(PROJECT, 'test/vscode/suite', kind === 'node' ? 'index.ts' : 'web.ts')],
     outfile: kind === 'node' ? name : `${name}.js`,
     bundle: true,
-    format: 'cjs',
-    platform: kind === 'node' ? 'node' : 'browser',
+    ...(kind === 'node' ? { format: 'cjs', platform: 'node' } : IN_BROWSER),
     target: 'es2022',
     external: ['vscode'],
     sourcemap: 'inline',
@@ -103,13 +110,16 @@ async function runToExit(
   return lines;
 }
 
-/** Runs in a workbench and closes it. Where the run fails, its files stay, with a picture of what it last showed. */
-async function closing<T>(workbench: Workbench, run: () => Promise<T>): Promise<T> {
+/** Runs tests in a workbench and closes it. Where one fails, the workbench's files stay, with a picture of what it last showed. */
+export async function closing(
+  workbench: Workbench,
+  run: () => Promise<readonly Outcome[]>,
+): Promise<readonly Outcome[]> {
   let failed = true;
   try {
-    const result = await run();
-    failed = false;
-    return result;
+    const outcomes = await run();
+    failed = outcomes.some(({ state }) => state === 'failed');
+    return outcomes;
   } finally {
     if (failed) await workbench.keepPicture();
     await workbench.close(failed);

@@ -5,7 +5,7 @@ import Mocha from 'mocha';
 import { collectOutcomes, type Outcome } from '../../test/vscode/suite/report.js';
 import { provide } from '../../test/vscode/ui/driver.js';
 import { type Host, PROJECT } from './host.js';
-import { copyWorkspace } from './suites.js';
+import { closing, copyWorkspace } from './suites.js';
 import { Workbench } from './workbench.js';
 
 const PACKAGE = path.join(PROJECT, 'dist/mudaqqiq.vsix');
@@ -15,19 +15,13 @@ const PICTURES = path.join(PROJECT, 'test-results/screenshots');
 export async function runUserInterface(host: Host): Promise<readonly Outcome[]> {
   const packaged = packExtension();
   const workbench = await Workbench.start(host, { install: [PACKAGE] });
-  let failed = true;
-  try {
+  return closing(workbench, async () => {
     const workspace = copyWorkspace(workbench.folder);
     const articles = path.join(path.dirname(workspace), 'news');
     const page = await workbench.open(workspace, [['openFile', workbench.remote(path.join(articles, 'trade.txt'))]]);
     provide({ page, articles, pictures: PICTURES, packaged });
-    const outcomes = await runTests();
-    failed = outcomes.some(({ state }) => state === 'failed');
-    return outcomes;
-  } finally {
-    if (failed) await workbench.keepPicture();
-    await workbench.close(failed);
-  }
+    return runTests();
+  });
 }
 
 /** Makes the package as a release does; returns the files in it. */
