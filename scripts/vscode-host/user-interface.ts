@@ -26,17 +26,14 @@ export async function runUserInterface(host: Host): Promise<readonly Outcome[]> 
 
 /** Makes the package as a release does; returns the files in it. */
 function packExtension(): readonly string[] {
-  const vsce = (...args: string[]): string => {
-    const { status, stdout, stderr } = spawnSync('npx', ['vsce', ...args], {
-      cwd: PROJECT,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    });
-    if (status !== 0) throw new Error(`vsce ${args[0]} failed:\n${stdout}${stderr}`);
+  const run = (command: string, ...args: string[]): string => {
+    const options = { cwd: PROJECT, encoding: 'utf8', shell: process.platform === 'win32' } as const;
+    const { status, stdout, stderr } = spawnSync(command, args, options);
+    if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`);
     return stdout;
   };
-  vsce('package', '--no-dependencies', '--skip-license', '--allow-missing-repository', '--out', PACKAGE);
-  return vsce('ls', '--no-dependencies').split('\n').filter(Boolean);
+  run('npm', 'run', 'package');
+  return run('npx', 'vsce', 'ls', '--no-dependencies').split('\n').filter(Boolean);
 }
 
 async function runTests(): Promise<readonly Outcome[]> {
