@@ -10,9 +10,12 @@ export interface Files {
 
 /** What differs between Node and a browser worker. */
 export interface Host {
-  readonly files: Files;
-  /** Where the user's dictionary is kept unless the client names a place. */
+  /** Files that the server reaches without the client's help; undefined for a URI that it does not. */
+  filesOf(uri: string): Files | undefined;
+  /** Where the user's dictionary is kept unless the client names a place; undefined where the host has no such place. */
   readonly userDictionaryUri: string | undefined;
-  /** The compiled lexicon. Called at each start of a server, at once; rejects with a reason that a user understands. */
-  loadLexicon(): Promise<Lexicon>;
+  /** Calls back in the next turn of the event loop, after one more message may have come in. */
+  nextTurn(run: () => void): void;
+  /** The compiled lexicon. `dataUri` is what the client says of its place. Called once; rejects with a reason for the user. */
+  loadLexicon(dataUri: string | undefined): Promise<Lexicon>;
 }

@@ -4,19 +4,26 @@ import { formatMessage, type Localized, type MessageData } from '../rules/engine
 /** Everything that the server says of itself; findings bring their own messages. */
 const MESSAGES = {
   source: { ar: 'مدقّق', en: 'Mudaqqiq' },
-  fixAll: { ar: 'صحّح الأخطاء المؤكدة كلها في هذا المقال ({count})', en: 'Fix all certain errors in this article ({count})' },
+  fixAll: {
+    ar: 'صحّح الأخطاء المؤكدة كلها في هذا المقال ({count})',
+    en: 'Fix all certain errors in this article ({count})',
+  },
   ignoreHere: { ar: 'تجاهل هنا: {rule}', en: 'Ignore here: {rule}' },
   addToUserDictionary: { ar: 'أضف «{word}» إلى قاموسي', en: 'Add “{word}” to my dictionary' },
   addToWorkspaceDictionary: { ar: 'أضف «{word}» إلى قاموس المشروع', en: 'Add “{word}” to the project’s dictionary' },
-  dictionaryFailed: { ar: 'تعذرت إضافة «{word}» إلى القاموس: {reason}', en: 'Could not add “{word}” to the dictionary: {reason}' },
-  noUserDictionary: { ar: 'لا مكان لقاموس المستخدم في هذا المحرر', en: 'this editor has no place for a user dictionary' },
+  dictionaryFailed: {
+    ar: 'تعذرت إضافة «{word}» إلى القاموس: {reason}',
+    en: 'Could not add “{word}” to the dictionary: {reason}',
+  },
   brokenConfiguration: {
-    ar: 'في ملف الإعدادات {file} خطأ، وقد تُرك حتى يُصحَّح: {reason}',
-    en: 'The configuration file {file} has an error and is left aside until it is mended: {reason}',
+    ar: 'خطأ في ملف الإعدادات {file}، السطر {line}: {reason}',
+    en: 'Error in the configuration file {file}, line {line}: {reason}',
   },
   brokenSettings: { ar: 'في إعدادات مدقّق خطأ: {reason}', en: 'The settings of Mudaqqiq have an error: {reason}' },
-  noLexicon: { ar: 'تعذر تحميل المعجم، فلا تدقيق: {reason}', en: 'The lexicon could not be loaded, so nothing is checked: {reason}' },
-  checkFailed: { ar: 'تعذر تدقيق هذا المقال: {reason}', en: 'This article could not be checked: {reason}' },
+  noLexicon: {
+    ar: 'تعذر تحميل المعجم، فتوقف التدقيق: {reason}',
+    en: 'The lexicon could not be loaded, so nothing is checked: {reason}',
+  },
 } as const satisfies Record<string, Localized>;
 
 export type MessageId = keyof typeof MESSAGES;

@@ -1,49 +1,41 @@
-import { type Disposable, RAL } from 'vscode-languageserver';
-
-/** Turns of the event loop in which no further message came: the connection hands over one message in each. */
+/** Turns of the event loop in which no further message came: a connection hands over one message in each or every other. */
 const QUIET_TURNS = 3;
-/** A stream of changes without a pause does not put off the check for longer than this. */
+/** A stream of changes without a pause does not put off a check for longer than this. */
 const LONGEST_WAIT_MS = 60;
 
-/** Calls back when the messages that have already arrived are handled. No timer: an idle server goes to work at once. */
-function afterTurns(turns: number, run: () => void): Disposable {
-  let pending = RAL().timer.setImmediate(function turn() {
-    turns--;
-    if (turns <= 0) run();
-    else pending = RAL().timer.setImmediate(turn);
-  });
-  return { dispose: () => pending.dispose() };
-}
+/** Calls back in the next turn of the event loop. */
+export type NextTurn = (run: () => void) => void;
 
-/** Settles when the messages that have already arrived are handled, so that the newest text is seen and a cancellation is known. */
-export function messagesHandled(): Promise<void> {
-  return new Promise((resolve) => {
-    afterTurns(QUIET_TURNS, resolve);
-  });
-}
+/** Orders work after the messages that have already arrived. No timers: an idle server goes to work at once. */
+export class Scheduler {
+  readonly #waiting = new Map<string, { readonly since: number; readonly ticket: symbol }>();
 
-/** Runs one task for each key, after a burst of requests for it and not for each of them. */
-export class Coalescer {
-  readonly #waiting = new Map<string, { readonly since: number; timer: Disposable }>();
+  constructor(private readonly nextTurn: NextTurn) {}
 
-  /** Runs `task` soon. A call with the same key before that takes its place. */
-  schedule(key: string, task: () => void): void {
+  /** Settles when the messages that have already arrived are handled, so that the newest text is seen and a cancellation is known. */
+  messagesHandled(): Promise<void> {
+    return new Promise((resolve) => this.#after(QUIET_TURNS, resolve));
+  }
+
+  /** Runs `task` soon. Called again with the same key before that, it runs the newer task alone, after the burst. */
+  coalesce(key: string, task: () => void): void {
     const now = performance.now();
-    const before = this.#waiting.get(key);
-    const since = before?.since ?? now;
-    before?.timer.dispose();
-    const turns = now - since > LONGEST_WAIT_MS ? 1 : QUIET_TURNS;
-    this.#waiting.set(key, {
-      since,
-      timer: afterTurns(turns, () => {
-        this.#waiting.delete(key);
-        task();
-      }),
+    const since = this.#waiting.get(key)?.since ?? now;
+    const ticket = Symbol(key);
+    this.#waiting.set(key, { since, ticket });
+    this.#after(now - since > LONGEST_WAIT_MS ? 1 : QUIET_TURNS, () => {
+      if (this.#waiting.get(key)?.ticket !== ticket) return;
+      this.#waiting.delete(key);
+      task();
     });
   }
 
-  cancel(key: string): void {
-    this.#waiting.get(key)?.timer.dispose();
+  /** Drops a task that has not run yet. */
+  drop(key: string): void {
     this.#waiting.delete(key);
+  }
+
+  #after(turns: number, run: () => void): void {
+    this.nextTurn(() => (turns <= 1 ? run() : this.#after(turns - 1, run)));
   }
 }

@@ -1,26 +1,31 @@
 /** URIs as text: the server runs where there is no file system, and articles may live in virtual ones. */
 
-/** The URI of the folder that holds the file or folder, without a slash at its end; undefined at the top. */
+/** The URI of the folder that holds a file or folder, without a slash at its end; undefined at the top. */
 export function parentFolder(uri: string): string | undefined {
-  const path = pathStart(uri);
   const slash = uri.lastIndexOf('/');
-  return slash > path ? uri.slice(0, slash) : undefined;
+  return slash > pathStart(uri) ? uri.slice(0, slash) : undefined;
 }
 
-/** The URI of `path` (slashes, no escapes) inside a folder. */
+/** The URI of `path` (slashes, no escapes) as seen from a folder; `.` and `..` are followed. */
 export function inFolder(folder: string, path: string): string {
-  return `${folder.replace(/\/$/, '')}/${path.split('/').map(encodeURIComponent).join('/')}`;
+  const start = pathStart(folder);
+  const steps = path.startsWith('/') ? [] : folder.slice(start).split('/').filter(Boolean);
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(encodeURIComponent(step));
+  }
+  return `${folder.slice(0, start)}/${steps.join('/')}`;
 }
 
 /** The path of `uri` from `folder`, unescaped, with slashes; undefined where it lies elsewhere. */
 export function relativePath(folder: string, uri: string): string | undefined {
-  const base = `${normalized(folder).replace(/\/$/, '')}/`;
-  const target = normalized(uri);
+  const base = `${unescaped(folder).replace(/\/$/, '')}/`;
+  const target = unescaped(uri);
   return target.startsWith(base) ? target.slice(base.length) : undefined;
 }
 
-/** Two clients may escape one path differently (`c%3A` and `c:`); unescaped they are the same. */
-export function normalized(uri: string): string {
+/** A URI that compares: two clients may escape one path differently, as `c%3A` and `c:`. */
+export function unescaped(uri: string): string {
   try {
     return decodeURIComponent(uri);
   } catch {

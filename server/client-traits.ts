@@ -1,0 +1,53 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from './protocol.js';
+
+/** What the client can do and wants, read once from its `initialize` request. */
+export interface ClientTraits {
+  readonly options: InitializationOptions;
+  /** The language of the editor's interface (`en-GB`, `ar`); undefined where the client does not say. */
+  readonly locale: string | undefined;
+  /** URIs of the workspace's folders at the start. */
+  readonly folders: readonly string[];
+  /** The client asks for diagnostics; otherwise they are sent to it. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly answersConfiguration: boolean;
+  readonly announcesFolders: boolean;
+  readonly watchesFiles: boolean;
+  readonly registersConfigurationChanges: boolean;
+  readonly relatedInformation: boolean;
+  /** Edits may name the version of the document that they are for. */
+  readonly versionedEdits: boolean;
+}
+
+/** Reads `initialize` (LSP 3.17, "Initialize Request"). Whatever is missing is not supported. */
+export function readClient(params: InitializeParams): ClientTraits {
+  const { workspace, textDocument } = params.capabilities;
+  return {
+    options: readOptions(params.initializationOptions),
+    locale: params.locale,
+    folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    answersConfiguration: workspace?.configuration === true,
+    announcesFolders: workspace?.workspaceFolders === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    registersConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    relatedInformation:
+      (textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+  };
+}
+
+/** Takes from the client's options what has the right type; a field of another type counts as left out. */
+function readOptions(value: unknown): InitializationOptions {
+  const given: Partial<Record<keyof InitializationOptions, unknown>> =
+    typeof value === 'object' && value !== null ? value : {};
+  return {
+    ...(typeof given.dataUri === 'string' ? { dataUri: given.dataUri } : {}),
+    ...(typeof given.userDictionaryUri === 'string' ? { userDictionaryUri: given.userDictionaryUri } : {}),
+    fileAccess: given.fileAccess === true,
+    status: given.status === true,
+    settings: given.settings,
+  };
+}

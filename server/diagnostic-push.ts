@@ -1,0 +1,32 @@
+import type { Checked } from './articles.js';
+import { toDiagnostics } from './diagnostics.js';
+import type { Feature } from './feature.js';
+
+/** `textDocument/publishDiagnostics`, for clients that do not ask: after each change, or after each burst of changes. */
+export const diagnosticPush: Feature = {
+  start({ connection, client, articles, profiles, scheduler, log }) {
+    if (client.pullsDiagnostics) return;
+    const published = new Map<string, Checked>();
+
+    const publish = async (uri: string): Promise<void> => {
+      const profile = await profiles.of(uri);
+      const checked = articles.checkNow(uri, profile);
+      if (!checked || checked === published.get(uri)) return;
+      published.set(uri, checked);
+      await connection.sendDiagnostics({
+        uri,
+        version: checked.version,
+        diagnostics: toDiagnostics(checked, client.relatedInformation),
+      });
+    };
+    const schedule = (uri: string): void => scheduler.coalesce(uri, () => publish(uri).catch(log.failure));
+
+    articles.documents.onDidChangeContent(({ document }) => schedule(document.uri));
+    articles.documents.onDidClose(({ document: { uri } }) => {
+      scheduler.drop(uri);
+      published.delete(uri);
+      connection.sendDiagnostics({ uri, diagnostics: [] }).catch(log.failure);
+    });
+    profiles.onDidChange(() => articles.documents.keys().forEach(schedule));
+  },
+};

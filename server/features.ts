@@ -1,0 +1,19 @@
+import { codeActions } from './code-actions.js';
+import { configurationDiagnostics } from './configuration-diagnostics.js';
+import { diagnosticPull } from './diagnostic-pull.js';
+import { diagnosticPush } from './diagnostic-push.js';
+import { addWordCommand } from './dictionary-actions.js';
+import type { Feature } from './feature.js';
+import { status } from './status.js';
+import { watching } from './watching.js';
+
+/** Everything that the server does for an editor. To add something is to add one file, and its name here. */
+export const FEATURES: readonly Feature[] = [
+  diagnosticPull,
+  diagnosticPush,
+  codeActions,
+  addWordCommand,
+  status,
+  configurationDiagnostics,
+  watching,
+];

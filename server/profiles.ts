@@ -1,0 +1,103 @@
+import { Emitter } from 'vscode-languageserver';
+import { EMPTY_CONFIGURATION, mergeConfigurations } from '../rules/engine/configuration/configuration.js';
+import { activeRules, isIgnored } from '../rules/engine/configuration/resolve.js';
+import { type ActiveRule, Checker, type Language, type Lexicon, type Rule } from '../rules/index.js';
+import { withWords } from '../rules/lexicon/user-words.js';
+import type { ConfigurationFiles } from './configuration-files.js';
+import type { Dictionaries, Dictionary } from './dictionaries.js';
+import type { SettingsSource } from './settings.js';
+import { relativePath } from './uris.js';
+
+/** How an article is checked: what settings, configuration files and dictionaries come to for its place. */
+export interface Profile {
+  readonly language: Language;
+  readonly rules: readonly ActiveRule[];
+  /** Undefined where settings turn the proofreader off, a configuration leaves the article out, or there is no lexicon. */
+  readonly checker: Checker | undefined;
+  /** The dictionaries that a word of the article can be added to. */
+  readonly dictionaries: readonly Dictionary[];
+}
+
+export interface ProfileSources {
+  readonly settings: SettingsSource;
+  readonly configurations: ConfigurationFiles;
+  readonly dictionaries: Dictionaries;
+  readonly lexicon: Promise<Lexicon | undefined>;
+  readonly rules: readonly Rule[];
+}
+
+/** Checkers keep what they computed of each paragraph; so many of them are kept when settings change to and fro. */
+const KEPT_CHECKERS = 8;
+
+/** The profile of each article. */
+export class Profiles {
+  readonly #profiles = new Map<string, Promise<Profile>>();
+  readonly #checkers = new Map<string, Checker>();
+  readonly #didChange = new Emitter<void>();
+  /** Counts the times that everything was dropped: what was made of older settings must not come back. */
+  #generation = 0;
+
+  constructor(private readonly sources: ProfileSources) {}
+
+  /** Fires when articles may have another profile than before. */
+  get onDidChange() {
+    return this.#didChange.event;
+  }
+
+  /** The profile of an article. The same object until something it is made of changes. Never rejects. */
+  async of(uri: string): Promise<Profile> {
+    const generation = this.#generation;
+    const made = this.#profiles.get(uri) ?? this.#make(uri);
+    this.#profiles.set(uri, made);
+    const profile = await made;
+    return generation === this.#generation ? profile : this.of(uri);
+  }
+
+  /** Drops the profile of an article that was closed. */
+  forget(uri: string): void {
+    this.#profiles.delete(uri);
+  }
+
+  /** Has settings, configuration files and dictionaries read anew. */
+  forgetAll(): void {
+    this.#generation++;
+    this.#profiles.clear();
+    this.sources.configurations.forgetAll();
+    this.#didChange.fire();
+  }
+
+  async #make(uri: string): Promise<Profile> {
+    const { configurations, dictionaries, lexicon: loading, rules: all } = this.sources;
+    const [settings, file, lexicon] = await Promise.all([
+      this.sources.settings.of(uri),
+      configurations.for(uri),
+      loading,
+    ]);
+    const configuration = mergeConfigurations(settings.configuration, file?.configuration ?? EMPTY_CONFIGURATION);
+    const path = file && relativePath(file.folder, uri);
+    const rules = activeRules(configuration, all, path);
+    const { language } = settings;
+    const profile = { language, rules, dictionaries: dictionaries.writable(file) };
+    const leftOut = path !== undefined && isIgnored(configuration, path);
+    if (!settings.enable || leftOut || !lexicon) return { ...profile, checker: undefined };
+    const words = [...configuration.words, ...(await dictionaries.words(file))];
+    return { ...profile, checker: this.#checker(lexicon, words, rules, language) };
+  }
+
+  /** A checker for these rules and words, with what it kept if there was one. */
+  #checker(lexicon: Lexicon, words: readonly string[], rules: readonly ActiveRule[], language: Language): Checker {
+    const key = JSON.stringify([
+      language,
+      words,
+      rules.map(({ rule, severity, options }) => [rule.id, severity, options]),
+    ]);
+    const checker = this.#checkers.get(key) ?? new Checker({ lexicon: withWords(lexicon, words), rules, language });
+    this.#checkers.delete(key);
+    this.#checkers.set(key, checker);
+    for (const old of this.#checkers.keys()) {
+      if (this.#checkers.size <= KEPT_CHECKERS) break;
+      this.#checkers.delete(old);
+    }
+    return checker;
+  }
+}

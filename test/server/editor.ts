@@ -1,0 +1,293 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import {
+  type CodeAction,
+  type CodeActionContext,
+  createProtocolConnection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type InitializeParams,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type Range,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  APPEND_LINE_REQUEST,
+  type AppendLineParams,
+  type ArticleStatus,
+  type FileParams,
+  READ_FILE_REQUEST,
+  STATUS_NOTIFICATION,
+} from '../../server/protocol.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Two levels below the checkout, as the real bundle, so that the server finds its data. */
+const BUNDLES = `${ROOT}test-results/server-${process.pid}`;
+
+/** Bundles a server as the build does; answers with the file's path. */
+export async function bundle(entry: 'server/node.ts' | 'test/server/fixture-server.ts'): Promise<string> {
+  mkdirSync(BUNDLES, { recursive: true });
+  const outfile = `${BUNDLES}/${entry.replace(/\W/g, '-')}.cjs`;
+  await build({
+    entryPoints: [`${ROOT}${entry}`],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    logLevel: 'silent',
+  });
+  return outfile;
+}
+
+export const FOLDER = 'memory:/workspace';
+
+/** How an editor without any optional capability introduces itself, and what a test adds to that. */
+export interface Setup {
+  readonly capabilities?: InitializeParams['capabilities'];
+  readonly initializationOptions?: unknown;
+  readonly locale?: string;
+  readonly settings?: Record<string, unknown>;
+  readonly files?: Record<string, string>;
+  readonly folder?: string;
+  readonly processId?: number | null;
+  readonly args?: readonly string[];
+  readonly env?: Record<string, string>;
+}
+
+/** What VS Code says of itself, as far as the server asks. */
+export const MODERN: InitializeParams['capabilities'] = {
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    diagnostics: { refreshSupport: true },
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    workspaceEdit: { documentChanges: true },
+  },
+  textDocument: {
+    diagnostic: { dynamicRegistration: true, relatedInformation: true },
+    publishDiagnostics: { relatedInformation: true, versionSupport: true },
+    codeAction: {
+      isPreferredSupport: true,
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix', 'source'] } },
+    },
+  },
+};
+
+/** An editor that keeps no diagnostics of its own: it is sent them. */
+export const PUSHED: InitializeParams['capabilities'] = {
+  workspace: { configuration: true, workspaceEdit: { documentChanges: true } },
+  textDocument: { publishDiagnostics: { relatedInformation: true, versionSupport: true } },
+};
+
+/** The other side of the protocol: an editor with articles and files in memory, in front of a real server process. */
+export class Editor {
+  readonly connection: ProtocolConnection;
+  readonly published: PublishDiagnosticsParams[] = [];
+  readonly statuses: ArticleStatus[] = [];
+  readonly logged: string[] = [];
+  readonly shown: string[] = [];
+  readonly registered: string[] = [];
+  refreshes = 0;
+  stderr = '';
+  settings: Record<string, unknown>;
+  readonly files: Map<string, string>;
+  initialized!: InitializeResult;
+  readonly exit: Promise<number | null>;
+  readonly #documents = new Map<string, TextDocument>();
+  readonly #waiting: (() => void)[] = [];
+
+  private constructor(
+    readonly process: ChildProcess,
+    setup: Setup,
+  ) {
+    if (!process.stdout || !process.stdin || !process.stderr) throw new Error('the server has no standard streams');
+    this.settings = setup.settings ?? {};
+    this.files = new Map(Object.entries(setup.files ?? {}));
+    this.exit = new Promise((resolve) => process.on('exit', resolve));
+    process.stderr.on('data', (data) => {
+      this.stderr += data;
+    });
+    this.connection = createProtocolConnection(
+      new StreamMessageReader(process.stdout),
+      new StreamMessageWriter(process.stdin),
+    );
+    this.#answer();
+    this.connection.listen();
+  }
+
+  /** Starts a server and introduces the editor to it. */
+  static async start(server: string, setup: Setup = {}): Promise<Editor> {
+    const env = { ...process.env, ...setup.env };
+    const editor = new Editor(spawn(process.execPath, [server, ...(setup.args ?? [])], { stdio: 'pipe', env }), setup);
+    const folder = setup.folder ?? FOLDER;
+    const params: InitializeParams = {
+      processId: setup.processId === undefined ? process.pid : setup.processId,
+      rootUri: folder,
+      workspaceFolders: [{ uri: folder, name: 'workspace' }],
+      capabilities: setup.capabilities ?? MODERN,
+      initializationOptions: setup.initializationOptions,
+      ...(setup.locale === undefined ? {} : { locale: setup.locale }),
+    };
+    editor.initialized = await editor.connection.sendRequest('initialize', params);
+    await editor.connection.sendNotification('initialized', {});
+    return editor;
+  }
+
+  /** Ends the server as LSP asks for; answers with its exit code. */
+  async stop(): Promise<number | null> {
+    if (this.process.exitCode !== null) return this.process.exitCode;
+    await this.connection.sendRequest('shutdown');
+    await this.connection.sendNotification('exit');
+    return this.exit;
+  }
+
+  async open(uri: string, text: string, languageId = 'plaintext'): Promise<void> {
+    this.#documents.set(uri, TextDocument.create(uri, languageId, 1, text));
+    await this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId, version: 1, text },
+    });
+  }
+
+  async close(uri: string): Promise<void> {
+    this.#documents.delete(uri);
+    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  text(uri: string): string {
+    return this.document(uri).getText();
+  }
+
+  document(uri: string): TextDocument {
+    const document = this.#documents.get(uri);
+    if (!document) throw new Error(`${uri} is not open`);
+    return document;
+  }
+
+  /** Puts `text` in the place of the first occurrence of `target`. */
+  async replace(uri: string, target: string, text: string): Promise<void> {
+    await this.change(uri, { range: this.rangeOf(uri, target), newText: text });
+  }
+
+  async change(uri: string, ...edits: { readonly range: Range; readonly newText: string }[]): Promise<void> {
+    const document = this.document(uri);
+    const version = document.version + 1;
+    const contentChanges = edits.map(({ range, newText }) => ({ range, text: newText }));
+    TextDocument.update(document, contentChanges, version);
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges,
+    });
+  }
+
+  /** The range of the first occurrence of a text in an article. */
+  rangeOf(uri: string, target: string): Range {
+    const document = this.document(uri);
+    const start = document.getText().indexOf(target);
+    if (start < 0) throw new Error(`«${target}» is not in ${uri}`);
+    return { start: document.positionAt(start), end: document.positionAt(start + target.length) };
+  }
+
+  pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    const params = { textDocument: { uri }, ...(previousResultId === undefined ? {} : { previousResultId }) };
+    return this.connection.sendRequest('textDocument/diagnostic', params);
+  }
+
+  async diagnostics(uri: string): Promise<readonly Diagnostic[]> {
+    const report = await this.pull(uri);
+    if (report.kind !== 'full') throw new Error(`a ${report.kind} report`);
+    return report.items;
+  }
+
+  /** Waits for diagnostics that were sent for a version of an article, or for a later one. */
+  async publishedFor(uri: string, version?: number): Promise<PublishDiagnosticsParams> {
+    const found = (): PublishDiagnosticsParams | undefined =>
+      this.published.findLast(
+        (params) => params.uri === uri && (version === undefined || (params.version ?? 0) >= version),
+      );
+    await this.until(() => found() !== undefined);
+    return found() as PublishDiagnosticsParams;
+  }
+
+  codeActions(uri: string, target: string, context: Partial<CodeActionContext> = {}): Promise<CodeAction[]> {
+    const params = {
+      textDocument: { uri },
+      range: this.rangeOf(uri, target),
+      context: { diagnostics: [], ...context },
+    };
+    return this.connection.sendRequest('textDocument/codeAction', params);
+  }
+
+  /** The text of an article after an edit that must be for its present version and touch nothing else. */
+  edited(uri: string, edit: WorkspaceEdit | undefined): string {
+    const [change] = edit?.documentChanges ?? [];
+    if (!change || !('textDocument' in change)) throw new Error('no versioned edit');
+    const document = this.document(uri);
+    if (change.textDocument.uri !== uri || change.textDocument.version !== document.version)
+      throw new Error('an edit of another text');
+    const edits = change.edits.flatMap((e) => ('newText' in e ? [e] : []));
+    return TextDocument.applyEdits(document, edits);
+  }
+
+  /** Waits for something that a message brings about. */
+  async until(holds: () => boolean): Promise<void> {
+    while (!holds()) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  #answer(): void {
+    const { connection } = this;
+    const heard = (): void => {
+      for (const resolve of this.#waiting.splice(0)) resolve();
+    };
+    connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      this.published.push(params);
+      heard();
+    });
+    connection.onNotification(STATUS_NOTIFICATION, (status: ArticleStatus) => {
+      this.statuses.push(status);
+      heard();
+    });
+    connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      this.logged.push(message);
+      heard();
+    });
+    connection.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
+      this.shown.push(message);
+      heard();
+      return null;
+    });
+    connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      this.shown.push(message);
+      heard();
+    });
+    connection.onRequest('workspace/diagnostic/refresh', () => {
+      this.refreshes++;
+      heard();
+      return null;
+    });
+    connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
+      this.registered.push(...registrations.map(({ method }) => method));
+      heard();
+      return null;
+    });
+    connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) =>
+      items.map(() => this.settings),
+    );
+    connection.onRequest(READ_FILE_REQUEST, ({ uri }: FileParams) => {
+      const text = this.files.get(uri);
+      return text === undefined ? null : { text };
+    });
+    connection.onRequest(APPEND_LINE_REQUEST, ({ uri, line }: AppendLineParams) => {
+      this.files.set(uri, `${this.files.get(uri) ?? ''}${line}\n`);
+      return null;
+    });
+  }
+}
