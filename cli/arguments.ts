@@ -1,16 +1,15 @@
 import { Command, CommanderError, Option } from 'commander';
+import { LEVELS, type Level, PRESETS } from '../rules/engine/configuration/configuration.js';
 import { formatMessage } from '../rules/engine/message.js';
 import { nearestNameHint } from '../rules/engine/near-miss.js';
 import type { Language, Severity } from '../rules/index.js';
 import { HEADINGS, HELP, type HelpText } from './help.js';
 import { UsageError } from './problem.js';
 import { REPORTERS } from './reporters/index.js';
-import type { Arguments, CheckRequest, Preset, Request, RuleChoice, RuleLevel } from './request.js';
+import type { Arguments, CheckRequest, Request, RuleChoice } from './request.js';
 
 const LANGUAGES: readonly Language[] = ['ar', 'en'];
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-const LEVELS: readonly RuleLevel[] = ['off', 'info', 'warning', 'error'];
-const PRESETS: readonly Preset[] = ['recommended', 'strict'];
 const LIST_FORMATS: readonly string[] = ['pretty', 'json'];
 
 /** What editors add to every server's command line; the language server reads them itself. */
@@ -52,15 +51,15 @@ interface CheckFlags {
   readonly stats?: true;
 }
 
-/** The language that the arguments ask for: it must be known before anything can be said of them. Throws `UsageError` for one we do not speak. */
-export function languageIn(argv: readonly string[]): Language {
+/** The language that the arguments ask for; it must be known before anything can be said of them. Throws `UsageError` for one we do not speak. */
+export function languageIn(argv: readonly string[]): Language | undefined {
   let value: string | undefined;
   for (const [i, argument] of argv.entries()) {
     if (argument === '--') break;
     if (argument === '--lang') value = argv[i + 1];
     else if (argument.startsWith('--lang=')) value = argument.slice('--lang='.length);
   }
-  return value === undefined ? 'ar' : oneOf('--lang', value, LANGUAGES);
+  return value === undefined ? undefined : oneOf('--lang', value, LANGUAGES);
 }
 
 /** Reads the arguments after the program's name. Throws `UsageError` for what it cannot make sense of. */
@@ -216,7 +215,7 @@ function ruleChoice(flags: CheckFlags): RuleChoice {
   };
 }
 
-function ruleLevel(setting: string): [string, RuleLevel] {
+function ruleLevel(setting: string): [string, Level] {
   const colon = setting.lastIndexOf(':');
   if (colon <= 0 || colon === setting.length - 1) throw new UsageError('badRuleSetting', { value: setting });
   return [setting.slice(0, colon), oneOf('--rule', setting.slice(colon + 1), LEVELS)];

@@ -1,5 +1,8 @@
 import { Buffer } from 'node:buffer';
-import { validateChoice } from './configuration.js';
+import { statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Language } from '../rules/index.js';
+import { Configurations } from './configuration.js';
 import { hireCrew, inOrder } from './crew.js';
 import { findInputs } from './files.js';
 import { wantsColor } from './output.js';
@@ -7,6 +10,7 @@ import { type Outcome, Proofreader } from './proofreader.js';
 import { REPORTERS } from './reporters/index.js';
 import type { Reporter } from './reporters/reporter.js';
 import type { CheckRequest } from './request.js';
+import { validateRuleChoice } from './rule-choice.js';
 import { Run, type Surroundings } from './run.js';
 import type { ExitStatus } from './summary.js';
 
@@ -15,8 +19,10 @@ const PROGRESS_AFTER = 1000;
 
 /** `check` and `fix`: proofreads files or standard input, and answers with the exit status. Throws `UsageError` for rules that do not exist. */
 export async function check(request: CheckRequest, surroundings: Surroundings): Promise<ExitStatus> {
-  validateChoice(request);
-  const run = new Run(request, surroundings);
+  validateRuleChoice(request);
+  const language =
+    surroundings.languageAsked ?? (await configuredLanguage(request, surroundings.workingFolder)) ?? 'ar';
+  const run = new Run(request, { ...surroundings, language });
   if (request.stream) {
     const { checkStream } = await import('./stream.js');
     return checkStream(run);
@@ -24,20 +30,31 @@ export async function check(request: CheckRequest, surroundings: Surroundings): 
   const reporter = reporterOf(run);
   const write = reportWriter(run);
   await write(reporter.begin());
-  const take = async ({ report, problems, output }: Outcome): Promise<void> => {
+  const take = async ({ report, problems, notices, output }: Outcome): Promise<void> => {
     run.fail(problems);
+    run.note(notices ?? []);
     if (output !== undefined) await run.output.write(output);
     if (!report) return;
     run.totals.add(report);
     if (!request.diff) await write(reporter.file(report));
   };
-  if (request.stdin)
-    await take(
-      await new Proofreader(run.settings).standardInput(request.stdin.filename, await all(surroundings.stdin)),
-    );
-  else await checkFiles(run, take);
+  if (request.stdin) {
+    const bytes = await all(surroundings.stdin);
+    await take(await new Proofreader(run.settings).standardInput(request.stdin.filename, bytes));
+  } else await checkFiles(run, take);
   await write(reporter.end(run.totals.summary, run.problems));
   return run.end();
+}
+
+/** A run speaks the language that is configured for the first thing it is given. What is wrong there is said when that is read. */
+async function configuredLanguage(request: CheckRequest, workingFolder: string): Promise<Language | undefined> {
+  const first = resolve(workingFolder, request.stdin?.filename ?? request.paths[0] ?? '.');
+  try {
+    const folder = statSync(first, { throwIfNoEntry: false })?.isDirectory() ? first : dirname(first);
+    return (await new Configurations(request, workingFolder).of(folder)).configuration.language;
+  } catch {
+    return undefined;
+  }
 }
 
 async function checkFiles(run: Run, take: (outcome: Outcome) => Promise<void>): Promise<void> {

@@ -1,64 +1,135 @@
-import { nearestNameHint } from '../rules/engine/near-miss.js';
-import type { ActiveRule } from '../rules/index.js';
-import { activate, RULES, recommendedRules } from '../rules/index.js';
-import { UsageError } from './problem.js';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import {
+  CONFIGURATION_FILES,
+  type Configuration,
+  EMPTY_CONFIGURATION,
+  mergeConfigurations,
+  type RuleSettings,
+} from '../rules/engine/configuration/configuration.js';
+import { activeRules, isIgnored } from '../rules/engine/configuration/resolve.js';
+import { type ActiveRule, RULES } from '../rules/index.js';
+import { decode } from './decode.js';
+import { decodeProblem, systemProblem, UsageError } from './problem.js';
 import type { RuleChoice } from './request.js';
+import { ruleChoiceFilter } from './rule-choice.js';
 
-/** What holds for the articles of a folder. */
-export interface Configuration {
-  readonly rules: readonly ActiveRule[];
+/** A configuration with the folder that its paths and globs count from. Made once for each file. */
+export interface PlacedConfiguration {
+  readonly configuration: Configuration;
+  readonly folder: string;
+  /** The file it was read from, as messages name it; undefined where nothing is configured. */
+  readonly file: string | undefined;
+  /** Words of the configuration and of the dictionaries it names. */
+  readonly words: readonly string[];
 }
 
 /** Finds, reads and keeps the configuration of each folder. */
 export class Configurations {
   readonly #choice: RuleChoice;
-  #only: Configuration | undefined;
+  readonly #workingFolder: string;
+  readonly #files = new Map<string | undefined, Promise<PlacedConfiguration>>();
+  readonly #fileOf = new Map<string, string | undefined>();
+  readonly #isWanted: (active: ActiveRule) => boolean;
 
-  constructor(choice: RuleChoice, _workingFolder: string) {
+  constructor(choice: RuleChoice, workingFolder: string) {
     this.#choice = choice;
+    this.#workingFolder = workingFolder;
+    this.#isWanted = ruleChoiceFilter(choice);
   }
 
-  /** The configuration of articles in a folder, the same object for the same configuration. Throws `UsageError` where it is broken. */
-  of(_folder: string): Configuration {
-    this.#only ??= { rules: chosenRules(recommendedRules(), this.#choice) };
-    return this.#only;
+  /** The configuration of articles in a folder: that of the nearest file in it or above. Rejects with `UsageError` where it is broken. */
+  of(folder: string): Promise<PlacedConfiguration> {
+    const file = this.#fileFor(folder);
+    let placed = this.#files.get(file);
+    if (!placed) {
+      placed = this.#read(file);
+      this.#files.set(file, placed);
+    }
+    return placed;
+  }
+
+  /** The rules that run on a file, or on a text that is none, with what the command line says of them. */
+  rulesFor({ configuration, folder }: PlacedConfiguration, file: string | undefined): readonly ActiveRule[] {
+    return activeRules(configuration, RULES, file === undefined ? undefined : pathFrom(folder, file)).filter(
+      this.#isWanted,
+    );
+  }
+
+  #fileFor(folder: string): string | undefined {
+    const { configuration } = this.#choice;
+    if (configuration.from === 'none') return undefined;
+    if (configuration.from === 'file') return resolve(this.#workingFolder, configuration.path);
+    if (this.#fileOf.has(folder)) return this.#fileOf.get(folder);
+    const here = CONFIGURATION_FILES.map((name) => join(folder, name)).find((file) => existsSync(file));
+    const parent = dirname(folder);
+    const file = here ?? (parent === folder ? undefined : this.#fileFor(parent));
+    this.#fileOf.set(folder, file);
+    return file;
+  }
+
+  async #read(file: string | undefined): Promise<PlacedConfiguration> {
+    const asked = fromCommandLine(this.#choice);
+    if (file === undefined) {
+      return { configuration: asked, folder: this.#workingFolder, file: undefined, words: [] };
+    }
+    const shown = this.#shown(file);
+    // The parser of YAML takes longer to load than an article to check: only where there is something to parse.
+    const { parseConfiguration } = await import('../rules/engine/configuration/parse.js');
+    const { configuration, problems } = parseConfiguration(readText(file, shown), shown, RULES);
+    if (problems.length > 0) {
+      throw new UsageError(problems.map(({ line, column, message }) => ({ path: shown, line, column, text: message })));
+    }
+    const folder = dirname(file);
+    const words = await this.#words(configuration, folder);
+    return { configuration: mergeConfigurations(configuration, asked), folder, file: shown, words };
+  }
+
+  async #words({ words, dictionaries }: Configuration, folder: string): Promise<string[]> {
+    if (dictionaries.length === 0) return [...words];
+    const { parseWordList } = await import('../rules/engine/configuration/word-list.js');
+    const listed = dictionaries.flatMap((dictionary) => {
+      const path = resolve(folder, dictionary);
+      return parseWordList(readText(path, this.#shown(path)));
+    });
+    return [...words, ...listed];
+  }
+
+  /** As the user would write the path from where he stands. */
+  #shown(path: string): string {
+    const fromHere = pathFrom(this.#workingFolder, path);
+    return fromHere.startsWith('..') ? path : fromHere;
   }
 }
 
-/** What `--rule` and `--only` leave of the configured rules. */
-function chosenRules(configured: readonly ActiveRule[], { levels, only }: RuleChoice): readonly ActiveRule[] {
-  const byId = new Map<string, ActiveRule>(configured.map((active) => [active.rule.id, active]));
-  for (const [id, level] of levels) {
-    const rule = findRule(id);
-    if (level === 'off') byId.delete(id);
-    else byId.set(id, { ...(byId.get(id) ?? activate(rule)), severity: level });
+/** Whether a configuration leaves a file out. */
+export function leavesOut({ configuration, folder }: PlacedConfiguration, file: string): boolean {
+  return isIgnored(configuration, pathFrom(folder, file));
+}
+
+/** What `--preset` and `--rule` say, as a configuration that goes on top of any other, its overrides included. */
+function fromCommandLine({ preset, levels }: RuleChoice): Configuration {
+  const rules: RuleSettings = new Map([...levels].map(([id, level]) => [id, { level }]));
+  return {
+    ...EMPTY_CONFIGURATION,
+    ...(preset === undefined ? {} : { preset }),
+    rules,
+    overrides: rules.size === 0 ? [] : [{ files: ['*'], rules }],
+  };
+}
+
+function readText(path: string, shown: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw new UsageError([systemProblem(shown, error)]);
   }
-  if (only.length === 0) return [...byId.values()];
-  const patterns = only.map(idPattern);
-  return [...byId.values()].filter(({ rule }) => patterns.some((pattern) => pattern.test(rule.id)));
+  const decoded = decode(bytes);
+  if ('failure' in decoded) throw new UsageError([decodeProblem(shown, decoded)]);
+  return decoded.text;
 }
 
-/** The rule of an id. Throws `UsageError` where there is none. */
-export function findRule(id: string): (typeof RULES)[number] {
-  const rule = RULES.find((candidate) => candidate.id === id);
-  if (rule) return rule;
-  const ids = RULES.map((candidate) => candidate.id);
-  throw new UsageError('unknownRule', { rule: id, hint: nearestNameHint(id, ids) });
-}
-
-/** Makes sure that `--rule` and `--only` speak of rules that exist. Throws `UsageError` where they do not. */
-export function validateChoice({ levels, only }: RuleChoice): void {
-  for (const id of levels.keys()) findRule(id);
-  for (const pattern of only) {
-    if (!RULES.some(({ id }) => idPattern(pattern).test(id))) throw new UsageError('onlyMatchesNothing', { pattern });
-  }
-}
-
-/** A glob over rule ids as an expression: `*` stands for any letters of one part, `**` for all. */
-function idPattern(glob: string): RegExp {
-  const source = glob
-    .split('*')
-    .map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'))
-    .join('[^]*');
-  return new RegExp(`^${source}$`);
+function pathFrom(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/');
 }

@@ -22,7 +22,7 @@ export async function hireCrew(settings: ProofreaderSettings, jobs: number): Pro
   return {
     capacity: 1,
     file: (input) => proofreader.file(input),
-    lines: async (lines) => answerLines(lines, proofreader),
+    lines: (lines) => answerLines(lines, proofreader),
     close: async () => {},
   };
 }

@@ -1,8 +1,8 @@
 import pc from 'picocolors';
 import type { InvalidExample } from '../rules/engine/rule.js';
 import type { Rule } from '../rules/index.js';
-import { findRule } from './configuration.js';
 import { wantsColor } from './output.js';
+import { findRule } from './rule-choice.js';
 import type { Surroundings } from './run.js';
 import { FIXES, SEVERITIES } from './severities.js';
 import type { ExitStatus } from './summary.js';

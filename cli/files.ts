@@ -10,6 +10,8 @@ export interface InputFile {
   /** The path as the report shows it: the way the user wrote it, with `/`. */
   readonly path: string;
   readonly absolute: string;
+  /** Whether the user named it, and did not find it by a folder or a glob. */
+  readonly named: boolean;
 }
 
 /** What the arguments of a command come to. A notice is worth saying but fails nothing. */
@@ -40,16 +42,16 @@ export async function findInputs(patterns: readonly string[], workingFolder: str
   const files = new Map<string, InputFile>();
   const problems: Problem[] = [];
   const notices: Problem[] = [];
-  const add = (path: string): void => {
+  const add = (path: string, named: boolean): void => {
     const absolute = resolve(workingFolder, path);
-    if (!files.has(absolute)) files.set(absolute, { path: path.split(sep).join('/'), absolute });
+    if (!files.has(absolute)) files.set(absolute, { path: path.split(sep).join('/'), absolute, named });
   };
   const { IgnoreFiles } = await import('./ignore-files.js');
   const own = new IgnoreFiles(OWN_IGNORE_FILE, workingFolder);
   const git = new IgnoreFiles('.gitignore', workingFolder);
-  const addNamed = (path: string): void => {
+  const addReadable = (path: string, named: boolean): void => {
     const extension = extname(path).toLowerCase();
-    if (!NOT_READ.includes(extension)) add(path);
+    if (!NOT_READ.includes(extension)) add(path, named);
     else problems.push(problemWith(path, 'formatNotRead', { extension, supported: SUPPORTED_EXTENSIONS }));
   };
   const addFound = (paths: readonly string[]): number => {
@@ -57,7 +59,7 @@ export async function findInputs(patterns: readonly string[], workingFolder: str
       const absolute = resolve(workingFolder, path);
       return !own.ignores(absolute) && !git.ignores(absolute);
     });
-    for (const path of kept.toSorted()) addNamed(path);
+    for (const path of kept.toSorted()) addReadable(path, false);
     return kept.length;
   };
 
@@ -70,7 +72,7 @@ export async function findInputs(patterns: readonly string[], workingFolder: str
     } else if (kind === 'file') {
       if (own.ignores(resolve(workingFolder, pattern))) {
         notices.push(problemWith(pattern, 'skippedIgnored', { file: OWN_IGNORE_FILE }));
-      } else addNamed(pattern);
+      } else addReadable(pattern, true);
     } else if (kind === 'other') {
       problems.push(problemWith(pattern, 'notRegularFile'));
     } else if (kind === 'missing' && (await isGlob(pattern))) {

@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { applyFixes, type CheckResult } from '../rules/index.js';
-import { type DecodedText, encode } from './decode.js';
+import { type DecodedText, type Encoding, encode } from './decode.js';
 import { type Problem, problemWith, systemProblem } from './problem.js';
 
 /** A text after its fixes, what is left to say of it, and how many findings the fixes removed. */
@@ -59,8 +59,7 @@ export function replaceFile(
   written: DecodedText,
 ): Problem | undefined {
   const bytes = encode(written.text, written);
-  if ('unencodable' in bytes)
-    return problemWith(shownPath, 'notInEncoding', { character: bytes.unencodable, encoding: written.encoding });
+  if ('unencodable' in bytes) return unencodable(shownPath, bytes.unencodable, written.encoding);
   let temporary: string | undefined;
   try {
     // The file that a link points to is replaced, not the link.
@@ -85,6 +84,11 @@ export function replaceFile(
     if (temporary !== undefined) rmSync(temporary, { force: true });
     return systemProblem(shownPath, error);
   }
+}
+
+/** What to say of a text that the encoding of its file cannot hold. */
+export function unencodable(shownPath: string, character: string, encoding: Encoding): Problem {
+  return problemWith(shownPath, 'notInEncoding', { character, encoding });
 }
 
 /** What the fixes change, as a unified diff that `patch -p0` and `git apply -p0` take; empty where they change nothing. */

@@ -13,13 +13,13 @@ export const HEADINGS: Readonly<Record<string, string>> = {
 export const HELP = {
   program: { ar: 'مدقّق: تدقيق لغوي للمقالات العربية', en: 'Mudaqqiq proofreads Arabic articles' },
   check: {
-    ar: 'دقّق ملفات أو مجلدات أو أنماطا (الأمر الافتراضي)',
+    ar: 'دقّق ملفات أو مجلدات أو أنماطًا (الأمر الافتراضي)',
     en: 'proofread files, folders and globs (the default command)',
   },
   fix: { ar: 'طبّق التصحيحات المؤكدة واعرض ما بقي', en: 'apply the safe fixes and show what is left' },
   rules: { ar: 'اعرض القواعد', en: 'list the rules' },
   explain: { ar: 'اشرح قاعدة بأمثلتها', en: 'explain one rule, with examples' },
-  init: { ar: 'اكتب ملف إعداد مشروحا', en: 'write a commented configuration file' },
+  init: { ar: 'اكتب ملف إعداد مشروحًا', en: 'write a commented configuration file' },
   lsp: {
     ar: 'شغّل خادم اللغة على الدخل والخرج القياسيين',
     en: 'start the language server on standard input and output',
@@ -36,7 +36,7 @@ export const HELP = {
     en: 'the name of what standard input holds; it decides the format',
   },
   ndjson: {
-    ar: 'دقّق نصا في كل سطر: \u200E{"id": …, "text": …}\u200E على الدخل، و\u200E{"id": …, "findings": […]}\u200E على الخرج',
+    ar: 'دقّق نصًّا في كل سطر: \u200E{"id": …, "text": …}\u200E على الدخل، و\u200E{"id": …, "findings": […]}\u200E على الخرج',
     en: 'proofread one text a line: {"id": …, "text": …} in, {"id": …, "findings": […]} out',
   },
   format: { ar: 'صيغة التقرير: {formats}', en: 'format of the report: {formats}' },

@@ -1,25 +1,88 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { problemWith, say, UsageError } from './problem.js';
-import type { Preset } from './request.js';
+import type { Preset } from '../rules/engine/configuration/configuration.js';
+import type { Language } from '../rules/index.js';
+import { problemWith, say, systemProblem, UsageError } from './problem.js';
 import type { Surroundings } from './run.js';
 import type { ExitStatus } from './summary.js';
 
 const FILE = '.mudaqqiqrc.yaml';
 
+/** What stands above each part of the file. */
+const COMMENTS: Readonly<
+  Record<
+    Language,
+    Readonly<
+      Record<'top' | 'preset' | 'language' | 'rules' | 'words' | 'dictionaries' | 'ignore' | 'overrides', string>
+    >
+  >
+> = {
+  ar: {
+    top: 'إعداد مدقّق: يسري على مقالات هذا المجلد وما تحته، في المحرر وفي سطر الأوامر. وهو بيانات فحسب، لا يُنفَّذ منه شيء.',
+    preset: 'القواعد المفعّلة ابتداءً: recommended كل القواعد إلا ما تختاره كل دار لنفسها، وstrict كل القواعد.',
+    language: 'لغة الرسائل: ar أو en.',
+    rules: 'درجة كل قاعدة أو عائلة: off أو info أو warning أو error. والقواعد يعرضها الأمر mudaqqiq rules.',
+    words: 'كلمات صحيحة لا يعرفها المعجم، كأسماء الأعلام. تصح معها صورها المسبوقة بالواو والباء واللام ونحوها.',
+    dictionaries: 'ملفات فيها مثل هذه الكلمات، في كل سطر كلمة، وما بعد # تعليق.',
+    ignore: 'ملفات لا تُدقَّق، بأنماط كأنماط .gitignore.',
+    overrides: 'قواعد خاصة ببعض الملفات.',
+  },
+  en: {
+    top: 'Mudaqqiq: holds for the articles in this folder and below, in the editor and on the command line. It is data: nothing in it is run.',
+    preset: 'The rules to begin with: recommended is every rule but house style, strict is every rule.',
+    language: 'The language of messages: ar or en.',
+    rules: 'The level of a rule or a family: off, info, warning or error. `mudaqqiq rules` lists them.',
+    words: 'Right words that the lexicon does not know, such as names; also with prefixed particles (و، ب، ل …).',
+    dictionaries: 'Files with such words, one a line; # begins a comment.',
+    ignore: 'Files not to check: globs as in .gitignore.',
+    overrides: 'Rules that are set otherwise for some files.',
+  },
+};
+
 /** `init`: writes a commented configuration into the working folder. Throws `UsageError` where there is one already. */
 export async function init(preset: Preset, { output, language, workingFolder }: Surroundings): Promise<ExitStatus> {
   try {
-    writeFileSync(join(workingFolder, FILE), configurationText(preset), { flag: 'wx' });
+    writeFileSync(join(workingFolder, FILE), configurationText(preset, language), { flag: 'wx' });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
-      throw new UsageError([problemWith(FILE, 'configurationExists')]);
-    throw error;
+    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    throw new UsageError([exists ? problemWith(FILE, 'configurationExists') : systemProblem(FILE, error)]);
   }
   await output.write(`${say(language, 'configurationWritten', { file: FILE })}\n`);
   return 0;
 }
 
-function configurationText(preset: Preset): string {
-  return `preset: ${preset}\n`;
+/** The parts that have no value yet are comments, written as they would stand. */
+function configurationText(preset: Preset, language: Language): string {
+  const comment = COMMENTS[language];
+  return `# ${comment.top}
+
+# ${comment.preset}
+preset: ${preset}
+
+# ${comment.language}
+language: ${language}
+
+# ${comment.rules}
+# rules:
+#   numbers/percent-style: error
+#   style/*: off
+
+# ${comment.words}
+# words:
+#   - هرتسوغ
+
+# ${comment.dictionaries}
+# dictionaries:
+#   - names.txt
+
+# ${comment.ignore}
+# ignore:
+#   - archive/
+
+# ${comment.overrides}
+# overrides:
+#   - files: ['opinion/**']
+#     rules:
+#       grammar/verb-before-subject: off
+`;
 }

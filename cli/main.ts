@@ -27,12 +27,14 @@ async function main(): Promise<ExitStatus | undefined> {
   try {
     const { version } = manifest;
     const argv = process.argv.slice(2);
-    language = languageIn(argv);
+    const languageAsked = languageIn(argv);
+    language = languageAsked ?? 'ar';
     const { request, color } = parseArguments(argv, language, version);
     return await perform(request, {
       output,
       stdin: standardInput(),
       language,
+      languageAsked,
       color,
       workingFolder: process.cwd(),
       version,

@@ -6,7 +6,7 @@ export const MESSAGES = {
   noSuchFile: { ar: 'لا يوجد ملف أو مجلد بهذا الاسم', en: 'no such file or folder' },
   noPermission: { ar: 'لا إذن بالوصول إليه', en: 'permission denied' },
   isFolder: { ar: 'مجلد لا ملف', en: 'is a folder, not a file' },
-  notRegularFile: { ar: 'ليس ملفا عاديا', en: 'is not a regular file' },
+  notRegularFile: { ar: 'ليس ملفا عاديًا', en: 'is not a regular file' },
   readOnlyDisk: { ar: 'القرص للقراءة فقط', en: 'the file system is read-only' },
   diskFull: { ar: 'امتلأ القرص', en: 'no space left on the disk' },
   tooManyOpenFiles: { ar: 'عدد الملفات المفتوحة يفوق ما يسمح به النظام', en: 'too many open files' },
@@ -29,14 +29,14 @@ export const MESSAGES = {
     ar: 'لا مقالات هنا ({supported})',
     en: 'no articles here ({supported})',
   },
-  skippedIgnored: { ar: 'متروك عملا بملف {file}', en: 'skipped, as {file} says' },
+  skippedIgnored: { ar: 'متروك عملًا بملف {file}', en: 'skipped, as {file} says' },
   readAs: { ar: 'قُرئ بترميز {encoding}', en: 'read as {encoding}' },
   changedMeanwhile: {
     ar: 'تغيّر الملف أثناء التدقيق، فلم يُكتب فيه شيء',
     en: 'changed while it was being checked; nothing was written',
   },
   notInEncoding: {
-    ar: 'لا يمكن كتابة الحرف «{character}» بترميز {encoding}؛ لم يُكتب شيء، فحوّل الملف إلى UTF-8 أولا',
+    ar: 'لا يمكن كتابة الحرف «{character}» بترميز {encoding}؛ لم يُكتب شيء، فحوّل الملف إلى UTF-8 أولًا',
     en: '“{character}” cannot be written in {encoding}; nothing was written, convert the file to UTF-8 first',
   },
   ruleFailed: {
@@ -70,14 +70,13 @@ export const MESSAGES = {
     en: '{option} does not take “{value}”; it takes: {choices}',
   },
   badNumber: {
-    ar: 'الخيار {option} يحتاج إلى عدد صحيح من {minimum} فصاعدا، لا «{value}»',
+    ar: 'الخيار {option} يحتاج إلى عدد صحيح من {minimum} فصاعدًا، لا «{value}»',
     en: '{option} needs a whole number from {minimum} up, not “{value}”',
   },
   badRuleSetting: {
     ar: 'الخيار --rule يُكتب هكذا: ID:LEVEL، مثل spelling/unknown-word:off، لا «{value}»',
     en: '--rule is written ID:LEVEL, such as spelling/unknown-word:off, not “{value}”',
   },
-  unknownRule: { ar: 'لا توجد قاعدة اسمها «{rule}»{hint}', en: 'there is no rule “{rule}”{hint}' },
   onlyMatchesNothing: {
     ar: 'لا قاعدة تطابق --only «{pattern}»؛ اعرض القواعد بالأمر mudaqqiq rules',
     en: 'no rule matches --only “{pattern}”; mudaqqiq rules lists them',
@@ -103,14 +102,14 @@ export const MESSAGES = {
   statsRule: { ar: '{rule}: {count}', en: '{rule}: {count}' },
 
   // NDJSON
-  badJson: { ar: 'السطر {line}: ليس JSON صالحا', en: 'line {line}: not valid JSON' },
+  badJson: { ar: 'السطر {line}: ليس JSON صالحًا', en: 'line {line}: not valid JSON' },
   notAnObject: { ar: 'السطر {line}: يجب أن يكون كائن JSON', en: 'line {line}: must be a JSON object' },
   noText: { ar: 'السطر {line}: ينقصه الحقل النصي text', en: 'line {line}: has no string “text”' },
   badLineFormat: {
     ar: 'السطر {line}: صيغة غير معروفة في الحقل format: {value}؛ المقبول: {choices}',
     en: 'line {line}: unknown “format”: {value}; it takes: {choices}',
   },
-  badUtf8Line: { ar: 'السطر {line}: ليس نص UTF-8 صالحا', en: 'line {line}: not valid UTF-8' },
+  badUtf8Line: { ar: 'السطر {line}: ليس نص UTF-8 صالحًا', en: 'line {line}: not valid UTF-8' },
   lineTooLong: {
     ar: 'السطر {line}: أطول من {limit} ميغابايت',
     en: 'line {line}: longer than {limit} MB',

@@ -29,7 +29,7 @@ interface Refusal {
 const FORMATS: readonly Format[] = ['plain', 'markdown'];
 
 /** Answers lines of `{"id": …, "text": …}` in their order. A line of white space gets no answer; every other one gets exactly one. */
-export function answerLines(lines: readonly Line[], proofreader: Proofreader): Answers {
+export async function answerLines(lines: readonly Line[], proofreader: Proofreader): Promise<Answers> {
   const output: string[] = [];
   const totals = new Totals();
   const badLines: Problem[] = [];
@@ -42,7 +42,7 @@ export function answerLines(lines: readonly Line[], proofreader: Proofreader): A
       output.push(`{"id":${request.id},"error":${JSON.stringify(request.problem.text[proofreader.language])}}\n`);
       continue;
     }
-    const { result, problems: found } = proofreader.text(request.text, request.format);
+    const { result, problems: found } = await proofreader.text(request.text, request.format);
     problems.push(...found);
     totals.add({ words: result.words, findings: result.findings, fixed: 0 });
     output.push(`{"id":${request.id},"findings":${JSON.stringify(findingsJson(request.text, result.findings))}}\n`);

@@ -1,5 +1,6 @@
 import { formatMessage, type Localized, type MessageData } from '../rules/engine/message.js';
 import type { Language } from '../rules/index.js';
+import type { DecodeFailure } from './decode.js';
 import { MESSAGES, type MessageName } from './messages.js';
 
 /** Something that kept the program from doing what it was asked, in words for the user. Lines and columns count from 1. */
@@ -68,3 +69,10 @@ const SYSTEM_ERRORS: Readonly<Record<string, MessageName>> = {
   ELOOP: 'linkLoop',
   ERR_FS_FILE_TOO_LARGE: 'fileTooLarge',
 };
+
+/** What is wrong with bytes that are no text. */
+export function decodeProblem(path: string, failure: DecodeFailure): Problem {
+  if (failure.failure === 'binary') return problemWith(path, 'binaryFile');
+  if (failure.encoding !== 'utf-8') return problemWith(path, 'damagedUtf16');
+  return { ...problemWith(path, 'damagedUtf8'), ...(failure.line === undefined ? {} : { line: failure.line }) };
+}

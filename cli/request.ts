@@ -1,3 +1,4 @@
+import type { Level, Preset } from '../rules/engine/configuration/configuration.js';
 import type { Severity } from '../rules/index.js';
 
 /** The names of all commands; what is mistyped is compared with them. */
@@ -9,17 +10,12 @@ export type ConfigurationSource =
   | { readonly from: 'none' }
   | { readonly from: 'file'; readonly path: string };
 
-/** A named set of rules. */
-export type Preset = 'recommended' | 'strict';
-
-/** The level that `--rule ID:LEVEL` gives a rule. */
-export type RuleLevel = Severity | 'off';
-
 /** What bears on which rules run, and how. */
 export interface RuleChoice {
   readonly configuration: ConfigurationSource;
   readonly preset: Preset | undefined;
-  readonly levels: ReadonlyMap<string, RuleLevel>;
+  /** By rule id or family (`style/*`). */
+  readonly levels: ReadonlyMap<string, Level>;
   /** Patterns of rule ids; empty for all rules. */
   readonly only: readonly string[];
 }

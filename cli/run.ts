@@ -9,8 +9,10 @@ import { type ExitStatus, exitStatus, Totals } from './summary.js';
 export interface Surroundings {
   readonly output: Output;
   readonly stdin: AsyncIterable<Buffer>;
+  /** The language to speak: what the user asked for, or Arabic. */
   readonly language: Language;
-  /** What the user asked for. */
+  /** What the user asked for with `--lang` and `--color`; undefined where nothing was said. */
+  readonly languageAsked: Language | undefined;
   readonly color: boolean | undefined;
   readonly workingFolder: string;
   readonly version: string;

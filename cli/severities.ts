@@ -11,7 +11,7 @@ export interface SeverityLook {
 export const SEVERITIES: Readonly<Record<Severity, SeverityLook>> = {
   error: {
     name: { ar: 'خطأ', en: 'error' },
-    noun: { singular: 'خطأ واحد', dual: 'خطآن', plural: 'أخطاء', accusative: 'خطأ', en: ['error', 'errors'] },
+    noun: { singular: 'خطأ واحد', dual: 'خطآن', plural: 'أخطاء', accusative: 'خطأً', en: ['error', 'errors'] },
     color: 'red',
   },
   warning: {
@@ -20,7 +20,7 @@ export const SEVERITIES: Readonly<Record<Severity, SeverityLook>> = {
       singular: 'تنبيه واحد',
       dual: 'تنبيهان',
       plural: 'تنبيهات',
-      accusative: 'تنبيها',
+      accusative: 'تنبيهًا',
       en: ['warning', 'warnings'],
     },
     color: 'yellow',

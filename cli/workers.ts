@@ -79,7 +79,7 @@ export function work(port: MessagePort, settings: ProofreaderSettings): void {
   const proofreader = new Proofreader(settings);
   const perform = async (task: Task): Promise<Result> => {
     if ('file' in task) return { outcome: await proofreader.file(task.file) };
-    return { answers: answerLines(task.lines, proofreader) };
+    return { answers: await answerLines(task.lines, proofreader) };
   };
   // A chain, so that answers leave in the order of the tasks.
   let last = Promise.resolve();

@@ -13,7 +13,7 @@ const FILES: CountedNoun = {
   singular: 'ملف واحد',
   dual: 'ملفان',
   plural: 'ملفات',
-  accusative: 'ملفا',
+  accusative: 'ملفًا',
   en: ['file', 'files'],
 };
 const WORDS: CountedNoun = {

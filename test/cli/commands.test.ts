@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import { explain } from '../../cli/explain.js';
 import { Output } from '../../cli/output.js';
 import { RULES } from '../../rules/index.js';
 import { lines, mudaqqiq, PROGRAM, project } from './support/program.js';
-import { ERROR_RULE } from './support/texts.js';
+import { CLEAN, ERROR_RULE } from './support/texts.js';
 
 describe('rules', () => {
   test('lists every rule with its title, in the language that is asked for', () => {
@@ -48,6 +48,7 @@ describe('explain', () => {
             output,
             stdin: Readable.from([]),
             language,
+            languageAsked: language,
             color: false,
             workingFolder: '',
             version: '',
@@ -71,18 +72,34 @@ describe('help and version', () => {
 });
 
 describe('init', () => {
-  test('writes a configuration that holds, with a comment on every part, and never writes over one', () => {
-    const folder = project({});
-    expect(mudaqqiq(['init', '--preset', 'strict'], { cwd: folder })).toMatchObject({ status: 0 });
-    const written = readFileSync(join(folder, '.mudaqqiqrc.yaml'), 'utf8');
-    expect(written).toMatch(/^preset: strict$/m);
-    expect(mudaqqiq(['.', '--quiet'], { cwd: folder })).toMatchObject({ status: 0, stderr: '' });
-    expect(mudaqqiq(['init', '--lang', 'en'], { cwd: folder })).toEqual({
+  test.each(['ar', 'en'])(
+    'writes a configuration that holds, as it is and with every example in it, in %s',
+    (language) => {
+      const folder = project({ 'a.txt': CLEAN, 'names.txt': '' });
+      expect(mudaqqiq(['init', '--preset', 'strict', '--lang', language], { cwd: folder })).toMatchObject({
+        status: 0,
+        stderr: '',
+      });
+      const file = join(folder, '.mudaqqiqrc.yaml');
+      const written = readFileSync(file, 'utf8');
+      expect(written).toMatch(/^preset: strict$/m);
+      expect(mudaqqiq(['a.txt'], { cwd: folder })).toMatchObject({ status: 0, stderr: '' });
+      const uncommented = written.replace(/^# (?=\w+:$|\s)/gm, '');
+      expect(uncommented).toMatch(/^rules:$/m);
+      writeFileSync(file, uncommented);
+      expect(mudaqqiq(['a.txt'], { cwd: folder })).toMatchObject({ status: 0, stderr: '' });
+    },
+  );
+
+  test('never writes over a configuration', () => {
+    const folder = project({ '.mudaqqiqrc.yaml': 'preset: strict\n' });
+    const expected = {
       status: 2,
       stdout: '',
       stderr: 'mudaqqiq: .mudaqqiqrc.yaml: already exists; nothing was changed\n',
-    });
-    expect(readFileSync(join(folder, '.mudaqqiqrc.yaml'), 'utf8')).toBe(written);
+    };
+    expect(mudaqqiq(['init', '--lang', 'en'], { cwd: folder })).toEqual(expected);
+    expect(readFileSync(join(folder, '.mudaqqiqrc.yaml'), 'utf8')).toBe('preset: strict\n');
   });
 });
 
