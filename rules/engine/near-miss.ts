@@ -20,3 +20,12 @@ export function nearestNameHint(written: string, names: readonly string[]): Loca
   const name = nearestName(written, names);
   return name ? { ar: `؛ لعلك تقصد «${name}»`, en: `; did you mean “${name}”?` } : { ar: '', en: '' };
 }
+
+/** What to say of a name that no rule has. `known` are the names there are. */
+export function unknownRule(written: string, known: readonly string[]): Localized {
+  const hint = nearestNameHint(written, known);
+  return {
+    ar: `لا توجد قاعدة باسم «${written}»${hint.ar}`,
+    en: `there is no rule “${written}”${hint.en}`,
+  };
+}

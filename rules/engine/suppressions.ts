@@ -2,7 +2,7 @@ import type { Document } from './document.js';
 import type { RuleId } from './finding.js';
 import { isBlankBetween, lineAfter, lineAt } from './lines.js';
 import type { Localized } from './message.js';
-import { nearestNameHint } from './near-miss.js';
+import { nearestNameHint, unknownRule } from './near-miss.js';
 import type { Offset, Span } from './span.js';
 
 export { suppressionComment, suppressionEdit } from './suppression-comment.js';
@@ -85,26 +85,21 @@ export interface SuppressionProblem extends Span {
 export function suppressionProblems(document: Document, ruleIds: readonly RuleId[]): SuppressionProblem[] {
   const known = [...new Set(ruleIds.map((id) => id.slice(0, id.indexOf('/')))), ...ruleIds];
   return readDirectives(document).flatMap(({ action, keyword, names }): SuppressionProblem[] => {
-    if (!isAction(action)) return [problem(keyword, 'keyword', KEYWORDS)];
+    const { start, end } = keyword;
+    if (!isAction(action)) return [{ start, end, message: unknownKeyword(keyword.text) }];
     const unknown = names.filter(({ text }) => !ruleIds.some((id) => matches(id, patternOf(text))));
-    return unknown.map((name) => problem(name, 'rule', known));
+    return unknown.map(({ start, end, text }) => ({ start, end, message: unknownRule(text, known) }));
   });
 }
 
 const KEYWORDS = ACTIONS.map((action) => `mudaqqiq-${action}`);
-const UNKNOWN: Readonly<Record<'keyword' | 'rule', (written: string, hint: Localized) => Localized>> = {
-  keyword: (written, hint) => ({
+
+function unknownKeyword(written: string): Localized {
+  const hint = nearestNameHint(written, KEYWORDS);
+  return {
     ar: `لا معنى لتعليق «${written}»${hint.ar}`,
     en: `the comment “${written}” has no meaning${hint.en}`,
-  }),
-  rule: (written, hint) => ({
-    ar: `لا توجد قاعدة باسم «${written}»${hint.ar}`,
-    en: `there is no rule “${written}”${hint.en}`,
-  }),
-};
-
-function problem({ text, start, end }: Piece, what: 'keyword' | 'rule', known: readonly string[]): SuppressionProblem {
-  return { start, end, message: UNKNOWN[what](text, nearestNameHint(text, known)) };
+  };
 }
 
 function isAction(action: string): boolean {
