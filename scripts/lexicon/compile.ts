@@ -1,5 +1,8 @@
 // Compiles data/sources/ into the files that the program loads (docs/lexicon.md describes them).
-//   npm run lexicon     all of them
+//   npm run lexicon                  all of them, each in a process of its own
+//   npm run lexicon -- names.bin     those named
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CONTEXT } from './context.js';
@@ -34,10 +37,32 @@ function isStale({ file, sources }: Target, compilerChanged: number): boolean {
   return compilerChanged > made || sources.some((source) => statSync(`${DATA}sources/${source}`).mtimeMs > made);
 }
 
+/** Compiles several files at once, each in a process of its own. Throws where one fails. */
+async function compileAll(targets: readonly Target[]): Promise<void> {
+  if (targets.length === 1) return targets.forEach(compile);
+  const script = fileURLToPath(import.meta.url);
+  await Promise.all(
+    targets.map(async ({ file }) => {
+      const child = spawn(process.execPath, [...process.execArgv, script, file], { stdio: 'inherit' });
+      const [status] = await once(child, 'close');
+      if (status !== 0) throw new Error(`data/${file} was not compiled`);
+    }),
+  );
+}
+
 /** Compiles the files that are missing, or older than their sources or the compiler. */
 export async function compileIfStale(): Promise<void> {
   const compilerChanged = compilerTime();
-  for (const target of TARGETS) if (isStale(target, compilerChanged)) compile(target);
+  await compileAll(TARGETS.filter((target) => isStale(target, compilerChanged)));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) for (const target of TARGETS) compile(target);
+/** The targets named on the command line; all of them where none is. */
+function wanted(): readonly Target[] {
+  const names = process.argv.slice(2);
+  const unknown = names.filter((name) => !TARGETS.some(({ file }) => file === name));
+  if (unknown.length > 0)
+    throw new Error(`no ${unknown.join(', ')}; there are ${TARGETS.map(({ file }) => file).join(', ')}`);
+  return names.length === 0 ? TARGETS : TARGETS.filter(({ file }) => names.includes(file));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await compileAll(wanted());

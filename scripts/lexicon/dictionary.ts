@@ -1,14 +1,11 @@
-import { isDiacritic, isLetter } from '../../rules/engine/arabic.js';
 import { type SectionArray, writeContainer } from '../../rules/lexicon/container.js';
 import { type DictionaryTables, TENSE_BITS } from '../../rules/lexicon/dictionary-tables.js';
 import { UNDEFINED_CLASS } from '../../rules/lexicon/verb-forms.js';
-import { WORD_CLASSES } from '../../rules/lexicon/word-class.js';
 import { affixTables } from './affix-tables.js';
-import { AutomatonBuilder } from './automaton-builder.js';
 import { type AffixFile, parseAffixFile } from './hunspell-affix.js';
 import { type DictionaryEntry, parseDictionary } from './hunspell-dictionary.js';
+import { isWord, stemTables } from './stem-tables.js';
 import { readSource, type Target } from './targets.js';
-import { classifier } from './word-classes.js';
 
 /** A hunspell dictionary. */
 export interface Source {
@@ -37,15 +34,6 @@ function withUndefinedClass(affixes: AffixFile): AffixFile {
     ...affixes,
     suffixes: [...affixes.suffixes, { flag, strip: '', append: 'ن', continuation: [], condition: [] }],
   };
-}
-
-/** Headings and notes of the file are entries for hunspell, but no Arabic word can match them. */
-function isWord(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (!isLetter(code) && !isDiacritic(code)) return false;
-  }
-  return text !== '';
 }
 
 /** All characters of stems and affixes, in order; a letter's number is its place, from 1. */
@@ -96,71 +84,6 @@ function tagTables(
   };
 }
 
-interface Entry {
-  readonly flagSet: number;
-  readonly tag: number;
-  readonly wordClass: number;
-}
-
-/**
- * Ayaspell's generator of verb forms left the first letter of the present alone in some 1,500 entries, each tagged with
- * another lemma. They count as words for hunspell, but their tags tell nothing.
- */
-const LOST_FORM = 'ي';
-
-/** The entries of each stem, each once. */
-function entriesByStem({ affixes, entries }: Source): Map<string, Entry[]> {
-  const classify = classifier();
-  const byStem = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const { stem, flagSet } = entry;
-    const wordClass = WORD_CLASSES.indexOf(
-      classify(entry, affixes.flagSets[flagSet - 1] ?? [], affixes.tags[entry.tag - 1]),
-    );
-    if (!isWord(stem)) continue;
-    const tag = stem === LOST_FORM ? 0 : entry.tag;
-    let others = byStem.get(stem);
-    if (others === undefined) {
-      others = [];
-      byStem.set(stem, others);
-    }
-    const isKnown = others.some(
-      (other) => other.flagSet === flagSet && other.tag === tag && other.wordClass === wordClass,
-    );
-    if (!isKnown) others.push({ flagSet, tag, wordClass });
-  }
-  return byStem;
-}
-
-/** The automaton of the stems, and the entries in the order of the stems' numbers. */
-function stemTables(
-  source: Source,
-  alphabet: string,
-): Pick<DictionaryTables, 'edges' | 'skips' | 'root' | 'entryStart' | 'entryFlagSet' | 'entryTag' | 'entryClass'> {
-  const byStem = entriesByStem(source);
-  // Letters are numbered in the order of their code units, so that both sort alike.
-  const stems = [...byStem.keys()].sort();
-  const numberOf = new Map(Array.from(alphabet, (letter, i) => [letter, String.fromCharCode(i + 1)]));
-  const builder = new AutomatonBuilder();
-  const entryStart = [0];
-  const ordered: Entry[] = [];
-  for (const stem of stems) {
-    builder.add(Array.from(stem, (letter) => numberOf.get(letter) ?? '').join(''));
-    ordered.push(...(byStem.get(stem) ?? []));
-    entryStart.push(ordered.length);
-  }
-  const { edges, skips, root } = builder.build();
-  return {
-    edges,
-    skips,
-    root: Uint32Array.of(root),
-    entryStart: Uint32Array.from(entryStart),
-    entryFlagSet: Uint16Array.from(ordered, ({ flagSet }) => flagSet),
-    entryTag: Uint16Array.from(ordered, ({ tag }) => tag),
-    entryClass: Uint8Array.from(ordered, ({ wordClass }) => wordClass),
-  };
-}
-
 /** What hunspell replaces in a word before it looks: one code unit by one or two, as triples; the rest are zeros. */
 function conversionTable(sources: readonly Source[]): Uint16Array {
   const tables = sources.map(({ affixes }) =>
@@ -185,7 +108,7 @@ export function compileDictionaries(sources: readonly Source[]): Uint8Array<Arra
   };
   for (const source of sources) {
     const tables: DictionaryTables = {
-      ...stemTables(source, alphabet),
+      ...stemTables(source.affixes, source.entries, alphabet),
       ...affixTables(source.affixes, letterNumber, alphabet.length),
       ...tagTables(source.affixes.tags),
     };

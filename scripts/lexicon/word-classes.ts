@@ -1,8 +1,9 @@
 import type { WordClass } from '../../rules/lexicon/word-class.js';
+import type { AffixFile } from './hunspell-affix.js';
 import type { DictionaryEntry } from './hunspell-dictionary.js';
 
 /** What follows a heading of Ayaspell's dictionary, up to the next. The files begin with particles. */
-const HEADINGS: Readonly<Record<string, WordClass>> = {
+const HEADINGS: Readonly<Record<string, WordClass | undefined>> = {
   '###أسماء': 'noun',
   '#القارات': 'place-name',
   '#البلدان': 'place-name',
@@ -45,14 +46,22 @@ const VERB_FLAG = 'Pb';
 /** A word that takes ة among the names of places is an adjective from one: آسيوي. */
 const FEMININE_FLAG = 'BB';
 
+/** The numbers of the flag sets that have the flag. */
+function setsWith(flag: string, { flagSets }: AffixFile): ReadonlySet<number> {
+  return new Set(flagSets.flatMap((flags, i) => (flags.includes(flag) ? [i + 1] : [])));
+}
+
 /** Tells the class of entry after entry, in the order of the file. */
-export function classifier(): (entry: DictionaryEntry, flags: readonly string[], tag: string | undefined) => WordClass {
+export function classifier(affixes: AffixFile): (entry: DictionaryEntry) => WordClass {
+  const ofVerbs = setsWith(VERB_FLAG, affixes);
+  const withFeminine = setsWith(FEMININE_FLAG, affixes);
+  const ofTags = affixes.tags.map((tag) => NOTES.find(([beginning]) => tag.startsWith(beginning))?.[1]);
   let section: WordClass = 'particle';
-  return ({ stem }, flags, tag) => {
+  return ({ stem, flagSet, tag }) => {
     section = HEADINGS[stem] ?? section;
-    if (flags.includes(VERB_FLAG)) return 'verb';
-    const note = tag === undefined ? undefined : NOTES.find(([beginning]) => tag.startsWith(beginning));
-    if (note !== undefined) return note[1];
-    return section === 'place-name' && flags.includes(FEMININE_FLAG) ? 'nisba' : section;
+    if (ofVerbs.has(flagSet)) return 'verb';
+    const noted = ofTags[tag - 1];
+    if (noted !== undefined) return noted;
+    return section === 'place-name' && withFeminine.has(flagSet) ? 'nisba' : section;
   };
 }
