@@ -1,19 +1,15 @@
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { bundle, Editor, FOLDER, MODERN, PUSHED, type Setup } from './editor.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundle, type Editor, Editors, FOLDER, MODERN, PUSHED, type Setup } from './editor.js';
 
 const ARTICLE = `${FOLDER}/article.txt`;
-let server: string;
+const editors = new Editors();
 let editor: Editor;
 
-beforeAll(async () => {
-  server = await bundle('test/server/fixture-server.ts');
-});
-afterEach(async () => {
-  await editor.stop();
-});
+beforeAll(async () => editors.use(await bundle('test/server/fixture-server.ts')));
+afterAll(() => editors.stop());
 
 async function start(setup?: Setup): Promise<void> {
-  editor = await Editor.start(server, setup);
+  editor = await editors.get(setup);
 }
 
 describe('diagnostics that an editor asks for', () => {
@@ -95,7 +91,7 @@ describe('diagnostics that an editor asks for', () => {
 
   test('read Markdown as Markdown and everything else as plain text', async () => {
     await start();
-    await editor.open(`${FOLDER}/a.md`, '`اخبار` و**اخبار**', 'markdown');
+    await editor.open(`${FOLDER}/a.md`, '`اخبار` ثم **اخبار**', 'markdown');
     await editor.open(`${FOLDER}/a.txt`, '`اخبار`', 'plaintext');
     expect(await editor.diagnostics(`${FOLDER}/a.md`)).toHaveLength(1);
     expect(await editor.diagnostics(`${FOLDER}/a.txt`)).toHaveLength(1);

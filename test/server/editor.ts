@@ -22,6 +22,7 @@ import {
   APPEND_LINE_REQUEST,
   type AppendLineParams,
   type ArticleStatus,
+  CHECK_REQUEST,
   type FileParams,
   READ_FILE_REQUEST,
   STATUS_NOTIFICATION,
@@ -148,6 +149,13 @@ export class Editor {
     await this.connection.sendRequest('shutdown');
     await this.connection.sendNotification('exit');
     return this.exit;
+  }
+
+  /** Closes all articles and forgets what was heard. */
+  async reset(): Promise<void> {
+    for (const uri of [...this.#documents.keys()]) await this.close(uri);
+    await this.connection.sendRequest(CHECK_REQUEST, { uri: 'none:' });
+    for (const heard of [this.published, this.statuses, this.logged, this.shown]) heard.length = 0;
   }
 
   async open(uri: string, text: string, languageId = 'plaintext'): Promise<void> {
@@ -289,5 +297,28 @@ export class Editor {
       this.files.set(uri, `${this.files.get(uri) ?? ''}${line}\n`);
       return null;
     });
+  }
+}
+
+/** Editors that tests share: a server that has started once answers the next test at once. */
+export class Editors {
+  readonly #bySetup = new Map<string, Editor>();
+  #server = '';
+
+  use(server: string): void {
+    this.#server = server;
+  }
+
+  /** An editor with this set-up, no article open and nothing heard yet. */
+  async get(setup: Setup = {}): Promise<Editor> {
+    const key = JSON.stringify(setup);
+    const editor = this.#bySetup.get(key) ?? (await Editor.start(this.#server, setup));
+    this.#bySetup.set(key, editor);
+    await editor.reset();
+    return editor;
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([...this.#bySetup.values()].map((editor) => editor.stop()));
   }
 }
