@@ -1,4 +1,5 @@
 import type { Gazetteer } from './gazetteer.js';
+import type { Spelling } from './spelling.js';
 import type { WordClass } from './word-class.js';
 
 export type GrammaticalNumber = 'singular' | 'dual' | 'plural';
@@ -57,12 +58,6 @@ export interface Analysis {
   readonly noun?: NounFeatures;
 }
 
-/** A correction with its rank: the higher the score (a natural logarithm), the likelier. */
-export interface Candidate {
-  readonly word: string;
-  readonly score: number;
-}
-
 /** Questions about words. Words are given bare: without diacritics and tatweel. Nothing here changes between calls. */
 export interface Lexicon {
   /** Whether the dictionary and its affix rules accept the word as it stands, or the user's own words do. */
@@ -73,4 +68,6 @@ export interface Lexicon {
   zipf(bare: string): number;
   /** What name lists know of words. */
   readonly names: Gazetteer;
+  /** What was meant by misspelled words. */
+  readonly spelling: Spelling;
 }

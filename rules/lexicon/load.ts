@@ -2,6 +2,7 @@ import { CompiledDictionaries, LAYERS, type Layer } from './compiled-lexicon.js'
 import { readContainer } from './container.js';
 import { GAZETTEER_FILE, readGazetteer } from './gazetteer.js';
 import type { Lexicon } from './lexicon.js';
+import { SlipJudge } from './slip-judge.js';
 import { Vocabulary } from './vocabulary.js';
 
 /**
@@ -19,11 +20,15 @@ export const DATA_FILES = { dictionary: 'dictionary.bin', context: 'context.bin'
  */
 export function loadLexicon(read: ReadData, layers: readonly Layer[] = LAYERS): Lexicon {
   const dictionaries = new CompiledDictionaries(readContainer(read(DATA_FILES.dictionary)), layers);
-  const vocabulary = new Vocabulary(readContainer(read(DATA_FILES.context)));
+  const context = readContainer(read(DATA_FILES.context));
+  const vocabulary = new Vocabulary(context);
+  const names = readGazetteer(read(DATA_FILES.names));
+  const accepts = (bare: string): boolean => dictionaries.accepts(bare);
   return {
-    accepts: (bare) => dictionaries.accepts(bare),
+    accepts,
     analyse: (bare) => dictionaries.analyse(bare),
     zipf: (bare) => vocabulary.zipf(bare),
-    names: readGazetteer(read(DATA_FILES.names)),
+    names,
+    spelling: new SlipJudge(context, vocabulary, { accepts, isListedName: (bare) => names.kinds(bare) !== 0 }),
   };
 }

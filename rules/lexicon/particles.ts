@@ -78,3 +78,33 @@ export function joinParts(proclitic: string, core: string, pronoun: string): str
   const joint = last === 'ة' ? `${core.slice(0, -1)}ت` : last === 'ى' ? `${core.slice(0, -1)}ا` : core;
   return proclitic + joint + pronoun;
 }
+
+/** Endings of words made from names (نسبة), and what a name may lose before them: أيسلندا, أيسلندية. */
+const NAME_ENDINGS: Readonly<Record<string, number>> = { '': 0, ي: 3, ية: 3.2, يين: 5, يون: 5.4, يات: 5.6, يا: 4.6 };
+const LOST_BEFORE_ENDINGS = ['', 'ا', 'ة'] as const;
+
+/** A way to read a word as a name with particles or an ending. */
+export interface NameParts {
+  /** The forms that the name may have without them. */
+  readonly cores: readonly string[];
+  /** The letters to judge its shape by. */
+  readonly shape: string;
+  /** −ln of how often a name has these particles and this ending. */
+  readonly cost: number;
+}
+
+/** All ways to read the word as a name, the whole word first. */
+export function nameCores(bare: string): NameParts[] {
+  const found: NameParts[] = [];
+  for (const [proclitic, before] of [['', 0] as const, ...Object.entries(PROCLITICS)]) {
+    if (!bare.startsWith(proclitic)) continue;
+    for (const [ending, after] of Object.entries(NAME_ENDINGS)) {
+      if (!bare.endsWith(ending)) continue;
+      const core = bare.slice(proclitic.length, bare.length - ending.length);
+      if (core.length < SHORTEST_CORE && proclitic + ending !== '') continue;
+      const cores = ending === '' ? [core] : LOST_BEFORE_ENDINGS.map((lost) => core + lost);
+      found.push({ cores, shape: core, cost: before + after });
+    }
+  }
+  return found;
+}

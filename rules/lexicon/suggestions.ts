@@ -2,27 +2,8 @@ import type { ContextModel } from './context.js';
 import { LOST_SPACE, LOST_SPACE_AFTER_FINAL_FORM } from './edit-weights.js';
 import { NeighbourSearch } from './neighbours.js';
 import { attachablePairs, joinParts } from './particles.js';
+import type { Suggestion, Surroundings } from './spelling.js';
 import { UNLISTED, type Vocabulary } from './vocabulary.js';
-
-/** A correction of a written word and what speaks for it, as natural logarithms. */
-export interface Suggestion {
-  /** The correction; two words where a space was lost. */
-  readonly word: string;
-  /** ln of (the word's frequency × its fit × how often the slip is made), the rank. */
-  readonly score: number;
-  /** −ln of how often the slips are made that turn the correction into what was written. */
-  readonly cost: number;
-  /** ln of the word's share of running text; of both shares where there are two words. */
-  readonly share: number;
-  /** How much likelier the word is between its neighbours than elsewhere. */
-  readonly fit: number;
-}
-
-/** The words beside a word in its clause, bare; left out at the edges of a clause. Numbers between words do not count. */
-export interface Surroundings {
-  readonly previous?: string | undefined;
-  readonly next?: string | undefined;
-}
 
 /**
  * How much the neighbours' word counts. Below 1: counts of pairs in one collection say less of another text than they
@@ -65,11 +46,16 @@ export class Suggester {
     return [];
   }
 
-  /** ln of the share of running text of a word as it stands, and its fit between its neighbours. */
-  asWritten(bare: string, surroundings: Surroundings): { readonly share: number; readonly fit: number } {
+  /** ln of the word's share of running text. */
+  share(bare: string): number {
+    return this.#context.lnShare(this.#vocabulary.indexOf(bare));
+  }
+
+  /** How much likelier the word is between its neighbours than elsewhere, as ln. */
+  fit(bare: string, surroundings: Surroundings): number {
     const index = this.#vocabulary.indexOf(bare);
     const { before, after } = this.#neighbours(surroundings);
-    return { share: this.#context.lnShare(index), fit: this.#fit(before, index, index, after) };
+    return this.#fit(before, index, index, after);
   }
 
   #neighbours({ previous, next }: Surroundings): { readonly before: number; readonly after: number } {

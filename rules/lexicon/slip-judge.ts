@@ -1,0 +1,98 @@
+import type { Container } from './container.js';
+import { ContextModel } from './context.js';
+import { IntendedWords } from './intended.js';
+import { NameShape } from './name-shape.js';
+import type { NameHints, Spelling, Suggestion, Surroundings, Verdict } from './spelling.js';
+import { Suggester } from './suggestions.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** The share of words that are slips, in a draft. */
+const LN_SLIP_RATE = Math.log(0.01);
+
+/** How many suggestions are weighed against the word as it stands. */
+const EVIDENCE = 6;
+
+/**
+ * The probability is the logistic function of `bias + slope × odds + hints`, where `odds` is ln of how much likelier the
+ * text is with a slip than with the word as it stands. Bias and slope are fitted by scripts/lexicon/calibrate-slips.ts on
+ * slips and names that it makes from the sources of the lexicon.
+ */
+const CALIBRATION = {
+  /** Words that no dictionary has. */
+  unknown: { bias: -0.55, slope: 0.5 },
+  /** Words of the dictionary. */
+  known: { bias: -3, slope: 0.37 },
+} as const;
+
+/** How much each hint takes off, in nats: ln of how much oftener it stands at names than at slips. Set by hand. */
+const HINT_WEIGHTS: readonly (readonly [hint: keyof NameHints, weight: number])[] = [
+  ['listed', 3],
+  ['afterTitle', 2.5],
+  ['besideName', 1.5],
+  ['recurs', 2.5],
+  ['latinBeside', 5],
+  ['quoted', 1],
+];
+
+/** What suggestions are made from; `accepts` and `isListedName` as in `Lexicon`. */
+export interface SpellingSources {
+  accepts(bare: string): boolean;
+  isListedName(bare: string): boolean;
+}
+
+/** Says what was meant by a word, and whether it was not meant as it stands. */
+export class SlipJudge implements Spelling {
+  readonly #accepts: (bare: string) => boolean;
+  readonly #suggester: Suggester;
+  readonly #intended: IntendedWords;
+
+  /** `file` is the compiled `context.bin`, `vocabulary` the one read from it. Throws `ContainerError` where it lacks a table. */
+  constructor(file: Container, vocabulary: Vocabulary, { accepts, isListedName }: SpellingSources) {
+    const context = new ContextModel(file, vocabulary);
+    this.#accepts = accepts;
+    this.#suggester = new Suggester(vocabulary, context, (bare) => accepts(bare) || isListedName(bare));
+    this.#intended = new IntendedWords(
+      vocabulary,
+      context,
+      new NameShape(file, vocabulary),
+      (bare) => isListedName(bare) || !accepts(bare),
+    );
+  }
+
+  suggest(bare: string, surroundings: Surroundings, limit: number): Suggestion[] {
+    return this.#suggester.suggest(bare, surroundings, limit);
+  }
+
+  weight(bare: string, surroundings: Surroundings): number {
+    return this.#suggester.share(bare) + this.#suggester.fit(bare, surroundings);
+  }
+
+  judge(bare: string, surroundings: Surroundings, hints: NameHints = {}, limit = 5): Verdict {
+    const odds = this.odds(bare, surroundings, limit);
+    const { bias, slope } = odds.known ? CALIBRATION.known : CALIBRATION.unknown;
+    const hint = odds.known
+      ? 0
+      : HINT_WEIGHTS.reduce((sum, [name, weight]) => (hints[name] === true ? sum + weight : sum), 0);
+    return { probability: 1 / (1 + Math.exp(-(bias + slope * (odds.ln - hint)))), suggestions: odds.suggestions };
+  }
+
+  /** ln of how much likelier the text is with a slip here than with the word as it stands, before calibration. */
+  odds(
+    bare: string,
+    surroundings: Surroundings,
+    limit: number,
+  ): { readonly ln: number; readonly known: boolean; readonly suggestions: readonly Suggestion[] } {
+    const known = this.#accepts(bare);
+    const reach = known ? 'oneSlip' : 'withHabit';
+    const suggestions = this.#suggester.suggest(bare, surroundings, Math.max(limit, EVIDENCE), reach);
+    const evidence = suggestions.slice(0, EVIDENCE);
+    const best = evidence[0];
+    if (best === undefined) return { ln: Number.NEGATIVE_INFINITY, known, suggestions };
+    const all = evidence.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
+    const slip = LN_SLIP_RATE + best.score + Math.log(all);
+    const meant = known
+      ? this.#intended.lnKnown(bare, evidence) + this.#suggester.fit(bare, surroundings)
+      : this.#intended.lnUnknown(bare, evidence);
+    return { ln: slip - meant, known, suggestions: suggestions.slice(0, limit) };
+  }
+}
