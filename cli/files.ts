@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs';
-import { extname, isAbsolute, posix, resolve, sep } from 'node:path';
+import { basename, extname, isAbsolute, resolve, sep } from 'node:path';
 import { nearestNameHint } from '../rules/engine/near-miss.js';
 import type { Format } from '../rules/index.js';
+import { IgnoreFiles } from './ignore-files.js';
 import { fill, type Problem, problemWith, systemProblem } from './problem.js';
 import { COMMANDS } from './request.js';
+import { walk } from './walk.js';
 
 /** An article to read. */
 export interface InputFile {
@@ -32,57 +34,98 @@ export const SUPPORTED_EXTENSIONS = Object.keys(FORMATS).join(' ');
 /** The ignore file that holds for named files, too; `.gitignore` only holds for what a folder or a glob brings. */
 const OWN_IGNORE_FILE = '.mudaqqiqignore';
 
+/** Other people's texts are in there, and many of them. */
+const PACKAGES = 'node_modules';
+
 /** The format of a file by its name; a name without a known extension is plain text. */
 export function formatOf(path: string): Format {
   return FORMATS[extname(path).toLowerCase()] ?? 'plain';
 }
 
+/** Whether a folder is searched for files of this name. */
+function isArticle(path: string): boolean {
+  return extname(path).toLowerCase() in FORMATS;
+}
+
 /** Finds the articles that files, folders and globs name, each once, in the order of the arguments and then by path. */
 export async function findInputs(patterns: readonly string[], workingFolder: string): Promise<Inputs> {
-  const files = new Map<string, InputFile>();
-  const problems: Problem[] = [];
-  const notices: Problem[] = [];
-  const add = (path: string, named: boolean): void => {
-    const absolute = resolve(workingFolder, path);
-    if (!files.has(absolute)) files.set(absolute, { path: path.split(sep).join('/'), absolute, named });
-  };
-  const { IgnoreFiles } = await import('./ignore-files.js');
-  const own = new IgnoreFiles(OWN_IGNORE_FILE, workingFolder);
-  const git = new IgnoreFiles('.gitignore', workingFolder);
-  const addReadable = (path: string, named: boolean): void => {
-    const extension = extname(path).toLowerCase();
-    if (!NOT_READ.includes(extension)) add(path, named);
-    else problems.push(problemWith(path, 'formatNotRead', { extension, supported: SUPPORTED_EXTENSIONS }));
-  };
-  const addFound = (paths: readonly string[]): number => {
-    const kept = paths.filter((path) => {
-      const absolute = resolve(workingFolder, path);
-      return !own.ignores(absolute) && !git.ignores(absolute);
-    });
-    for (const path of kept.toSorted()) addReadable(path, false);
-    return kept.length;
-  };
-
+  const finder = new Finder(patterns, workingFolder);
   for (const pattern of patterns) {
     const kind = kindOf(resolve(workingFolder, pattern));
-    if (kind === 'folder') {
-      if (addFound(await articlesIn(pattern, workingFolder)) === 0) {
-        notices.push(problemWith(pattern, 'nothingToRead', { supported: SUPPORTED_EXTENSIONS }));
-      }
-    } else if (kind === 'file') {
-      if (own.ignores(resolve(workingFolder, pattern))) {
-        notices.push(problemWith(pattern, 'skippedIgnored', { file: OWN_IGNORE_FILE }));
-      } else addReadable(pattern, true);
-    } else if (kind === 'other') {
-      problems.push(problemWith(pattern, 'notRegularFile'));
-    } else if (kind === 'missing' && (await isGlob(pattern))) {
-      if (addFound(await matching(pattern, workingFolder)) === 0)
-        problems.push(problemWith(pattern, 'globMatchesNothing'));
-    } else {
-      problems.push(kind === 'missing' ? missing(pattern) : systemProblem(pattern, kind));
+    if (kind === 'folder') finder.folder(pattern);
+    else if (kind === 'file') finder.file(pattern);
+    else if (kind === 'other') finder.problems.push(problemWith(pattern, 'notRegularFile'));
+    else if (kind !== 'missing') finder.problems.push(systemProblem(pattern, kind));
+    else if (await isGlob(pattern)) finder.globbed(pattern, await matching(pattern, workingFolder));
+    else finder.problems.push(missing(pattern));
+  }
+  return finder;
+}
+
+class Finder implements Inputs {
+  readonly problems: Problem[] = [];
+  readonly notices: Problem[] = [];
+  readonly #found = new Map<string, InputFile>();
+  readonly #workingFolder: string;
+  readonly #own: IgnoreFiles;
+  readonly #git: IgnoreFiles;
+
+  constructor(patterns: readonly string[], workingFolder: string) {
+    this.#workingFolder = workingFolder;
+    const tops = [workingFolder, ...patterns.map((pattern) => this.#absolute(pattern))];
+    this.#own = new IgnoreFiles(OWN_IGNORE_FILE, tops);
+    this.#git = new IgnoreFiles('.gitignore', tops);
+  }
+
+  get files(): readonly InputFile[] {
+    return [...this.#found.values()];
+  }
+
+  folder(folder: string): void {
+    const { files, problems } = walk(folder, this.#workingFolder, {
+      wants: (path) => isArticle(path) && !this.#isIgnored(path),
+      skips: (path) => {
+        const absolute = this.#absolute(path);
+        return basename(path) === PACKAGES || this.#own.ignoresFolder(absolute) || this.#git.ignoresFolder(absolute);
+      },
+    });
+    for (const path of files) this.#add(path, false);
+    this.problems.push(...problems);
+    if (files.length === 0 && problems.length === 0) {
+      this.notices.push(problemWith(folder, 'nothingToRead', { supported: SUPPORTED_EXTENSIONS }));
     }
   }
-  return { files: [...files.values()], problems, notices };
+
+  file(path: string): void {
+    if (this.#own.ignores(this.#absolute(path))) {
+      this.notices.push(problemWith(path, 'skippedIgnored', { file: OWN_IGNORE_FILE }));
+    } else this.#add(path, true);
+  }
+
+  globbed(pattern: string, paths: readonly string[]): void {
+    const kept = paths.filter((path) => !this.#isIgnored(path));
+    for (const path of kept.toSorted()) this.#add(path, false);
+    if (kept.length === 0) this.problems.push(problemWith(pattern, 'globMatchesNothing'));
+  }
+
+  #add(path: string, named: boolean): void {
+    const extension = extname(path).toLowerCase();
+    if (NOT_READ.includes(extension)) {
+      this.problems.push(problemWith(path, 'formatNotRead', { extension, supported: SUPPORTED_EXTENSIONS }));
+      return;
+    }
+    const absolute = this.#absolute(path);
+    if (!this.#found.has(absolute)) this.#found.set(absolute, { path: path.split(sep).join('/'), absolute, named });
+  }
+
+  #isIgnored(path: string): boolean {
+    const absolute = this.#absolute(path);
+    return this.#own.ignores(absolute) || this.#git.ignores(absolute);
+  }
+
+  #absolute(path: string): string {
+    return resolve(this.#workingFolder, path);
+  }
 }
 
 function kindOf(path: string): 'file' | 'folder' | 'other' | 'missing' | Error {
@@ -109,31 +152,16 @@ async function isGlob(pattern: string): Promise<boolean> {
   return isDynamicPattern(pattern);
 }
 
-const NEVER_SEARCHED: readonly string[] = ['**/node_modules/**', '**/.git/**'];
-
-async function articlesIn(folder: string, workingFolder: string): Promise<string[]> {
-  const { glob } = await import('tinyglobby');
-  const extensions = Object.keys(FORMATS).map((extension) => extension.slice(1));
-  const found = await glob(`**/*.{${extensions.join(',')}}`, {
-    cwd: resolve(workingFolder, folder),
-    ignore: NEVER_SEARCHED,
-    caseSensitiveMatch: false,
-    followSymbolicLinks: false,
-  });
-  const prefix = folder.split(sep).join('/');
-  return found.map((path) => posix.join(prefix, path));
-}
-
 /** The files that a glob matches: all of them where it names an extension, else those that are articles. */
 async function matching(pattern: string, workingFolder: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
   const found = await glob(sep === '/' ? pattern : pattern.split(sep).join('/'), {
     cwd: workingFolder,
-    ignore: NEVER_SEARCHED,
+    ignore: [`**/${PACKAGES}/**`, '**/.git/**'],
     absolute: isAbsolute(pattern),
     expandDirectories: false,
     followSymbolicLinks: false,
   });
   const namesExtension = !['', '.*'].includes(extname(pattern));
-  return found.filter((path) => namesExtension || extname(path).toLowerCase() in FORMATS);
+  return found.filter((path) => namesExtension || isArticle(path));
 }

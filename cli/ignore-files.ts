@@ -8,21 +8,27 @@ import ignore, { type Ignore } from 'ignore';
  */
 export class IgnoreFiles {
   readonly #name: string;
-  readonly #workingFolder: string;
+  readonly #tops: readonly string[];
   readonly #rules = new Map<string, Ignore | undefined>();
   readonly #ignoredFolders = new Map<string, boolean>();
-  readonly #tops = new Map<string, string>();
+  readonly #topOfFolder = new Map<string, string>();
 
-  /** `workingFolder`: the top for paths below it that no repository holds. */
-  constructor(name: string, workingFolder: string) {
+  /** `tops`: how far up to look from a path that is in no repository, such as the working folder and the folders that are searched. */
+  constructor(name: string, tops: readonly string[]) {
     this.#name = name;
-    this.#workingFolder = workingFolder;
+    // The outermost first.
+    this.#tops = [...tops].sort((a, b) => a.length - b.length);
   }
 
   /** Whether the file at an absolute path is ignored. */
   ignores(file: string): boolean {
-    const top = this.#topOf(dirname(file));
-    return this.#ignoresFolder(dirname(file), top) || this.#test(file, '', top);
+    const folder = dirname(file);
+    return this.ignoresFolder(folder) || this.#test(file, '', this.#topOf(folder));
+  }
+
+  /** Whether the folder at an absolute path is ignored, and with it everything in it. */
+  ignoresFolder(folder: string): boolean {
+    return this.#ignoresFolder(folder, this.#topOf(folder));
   }
 
   #ignoresFolder(folder: string, top: string): boolean {
@@ -53,12 +59,12 @@ export class IgnoreFiles {
     return this.#rules.get(folder);
   }
 
-  /** The top of the project that a folder is in: its repository, the working folder, or else itself. */
+  /** The top of the project that a folder is in: its repository, one of the tops we were given, or else itself. */
   #topOf(folder: string): string {
-    let top = this.#tops.get(folder);
+    let top = this.#topOfFolder.get(folder);
     if (top === undefined) {
-      top = repositoryOf(folder) ?? (isInside(folder, this.#workingFolder) ? this.#workingFolder : folder);
-      this.#tops.set(folder, top);
+      top = repositoryOf(folder) ?? this.#tops.find((candidate) => isInside(folder, candidate)) ?? folder;
+      this.#topOfFolder.set(folder, top);
     }
     return top;
   }

@@ -8,5 +8,7 @@ const SERVER = join(__dirname, '..', 'server', 'node.cjs');
 /** Hands this process over to the language server, which speaks on standard input and output or on the channel that the arguments name. Throws `UsageError` where its bundle is missing. */
 export function startLanguageServer(): void {
   if (!existsSync(SERVER)) throw new UsageError('noServer', { file: SERVER });
+  // The server answers for itself from here on: an error that it did not expect must not end it.
+  process.removeAllListeners('uncaughtException');
   require(SERVER);
 }
