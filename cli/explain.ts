@@ -14,6 +14,9 @@ const TEXTS = {
   off: { ar: 'معطّلة حتى تُفعَّل في الإعداد', en: 'off until it is configured' },
 } as const;
 
+/** The examples are the rule's tests, too: a reader needs the first of them, which say most. */
+const MOST_EXAMPLES = 6;
+
 /** `explain RULE`: what the rule finds, why, with its examples and options. Throws `UsageError` for a rule that does not exist. */
 export async function explain(id: string, { output, language, color }: Surroundings): Promise<ExitStatus> {
   const rule = findRule(id);
@@ -30,11 +33,13 @@ export async function explain(id: string, { output, language, color }: Surroundi
     why.trim(),
     section(
       c.red(TEXTS.invalid[language]),
-      rule.examples.invalid.map((example) => invalidLine(example, c)),
+      rule.examples.invalid.slice(0, MOST_EXAMPLES).map((example) => invalidLine(example, c)),
     ),
     section(
       c.green(TEXTS.valid[language]),
-      rule.examples.valid.map((example) => oneLine(typeof example === 'string' ? example : example.text)),
+      rule.examples.valid
+        .slice(0, MOST_EXAMPLES)
+        .map((example) => oneLine(typeof example === 'string' ? example : example.text)),
     ),
     section(
       TEXTS.options[language],
