@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon/lexicon.js';
 import lostRangeSeparator from './numbers/lost-range-separator.js';
 import percentStyle from './numbers/percent-style.js';
 import commonMisspelling from './spelling/common-misspelling.js';
+import hamzaMissing from './spelling/hamza-missing.js';
 import tanweenPlacement from './style/tanween-placement.js';
 
 export type { Block, Document, Format, PlacedBlock } from './engine/document.js';
@@ -16,7 +17,13 @@ export type { Rule } from './engine/rule.js';
 export type { Lexicon } from './lexicon/lexicon.js';
 
 /** Every rule there is, by family. This is the only place that lists them. */
-export const RULES: readonly Rule[] = [commonMisspelling, lostRangeSeparator, percentStyle, tanweenPlacement];
+export const RULES: readonly Rule[] = [
+  commonMisspelling,
+  hamzaMissing,
+  lostRangeSeparator,
+  percentStyle,
+  tanweenPlacement,
+];
 
 /** The rules that are on without configuration, each at its own severity and with default options. */
 export function recommendedRules(): ActiveRule[] {

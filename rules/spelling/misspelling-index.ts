@@ -1,4 +1,5 @@
 import { type ByReason, PHRASES, REASONS, type Reason, STEMS, WORDS } from './common-misspellings.js';
+import { CONJUNCTIONS, LONGEST_PREFIX, NOUN_PREFIXES, PREFIX_LETTERS } from './stem-start.js';
 
 /** How much of a word an entry covers: all of it but clitics, a part with endings behind it, or the first word of several. */
 type Scope = 'word' | 'stem' | 'phrase';
@@ -18,11 +19,10 @@ export interface Hit extends Entry {
   readonly suffix: string;
 }
 
-const CONJUNCTIONS = ['', 'و', 'ف'];
 const PREFIXES: Readonly<Record<Scope, ReadonlySet<string>>> = {
-  word: prefixes(['', 'ب', 'ل', 'ك']),
-  stem: prefixes(['', 'ب', 'ل', 'ك', 'ال', 'بال', 'كال', 'لل']),
-  phrase: prefixes(['']),
+  word: new Set(CONJUNCTIONS.flatMap((conjunction) => ['', 'ب', 'ل', 'ك'].map((letter) => conjunction + letter))),
+  stem: NOUN_PREFIXES,
+  phrase: new Set(CONJUNCTIONS),
 };
 /** What may follow a stem: endings of person, number, gender, case and relation, and pronouns. */
 const SUFFIXES: ReadonlySet<string> = new Set([
@@ -33,16 +33,9 @@ const SUFFIXES: ReadonlySet<string> = new Set([
   ).split(' '),
 ]);
 const NO_SUFFIX: ReadonlySet<string> = new Set(['']);
-/** The letters that prefixes are made of, and how many there are at most. */
-const PREFIX_LETTERS = 'وفبلكا';
-const LONGEST_PREFIX = 4;
 /** How many letters of an entry the index goes by. A shorter entry is found at the end of a word only. */
 const KEY_LETTERS = 3;
 const SHORTEST_ENTRY = 2;
-
-function prefixes(particles: readonly string[]): ReadonlySet<string> {
-  return new Set(CONJUNCTIONS.flatMap((conjunction) => particles.map((particle) => conjunction + particle)));
-}
 
 function entries(table: ByReason, scope: Scope): Entry[] {
   return REASONS.flatMap((reason) =>
