@@ -48,6 +48,7 @@ export class Articles {
    * article is not open. Rejects when `token` is cancelled.
    */
   async check(uri: string, token?: CancellationToken): Promise<Checked | undefined> {
+    if (!this.documents.get(uri)) return undefined;
     const profile = await this.profiles.of(uri);
     await this.scheduler.messagesHandled();
     if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { afterAll } from 'vitest';
 import {
   type CodeAction,
   type CodeActionContext,
@@ -29,15 +31,17 @@ import {
 } from '../../server/protocol.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** Two levels below the checkout, as the real bundle, so that the server finds its data. */
-const BUNDLES = `${ROOT}test-results/server-${process.pid}`;
+/** Two levels below the checkout, as the real bundles, so that a server finds its data. */
+const BUNDLES = join(ROOT, 'test-results', `server-${process.pid}`);
+afterAll(() => rmSync(BUNDLES, { recursive: true, force: true }));
 
-/** Bundles a server as the build does; answers with the file's path. */
-export async function bundle(entry: 'server/node.ts' | 'test/server/fixture-server.ts'): Promise<string> {
-  mkdirSync(BUNDLES, { recursive: true });
-  const outfile = `${BUNDLES}/${entry.replace(/\W/g, '-')}.cjs`;
+/** Bundles a server as the build does; answers with the file's path. In a folder `below` the usual one it finds no data. */
+export async function bundle(entry: 'server/node.ts' | 'test/server/fixture-server.ts', below = ''): Promise<string> {
+  const folder = join(BUNDLES, below);
+  mkdirSync(folder, { recursive: true });
+  const outfile = join(folder, `${entry.replace(/\W/g, '-')}.cjs`);
   await build({
-    entryPoints: [`${ROOT}${entry}`],
+    entryPoints: [join(ROOT, entry)],
     outfile,
     bundle: true,
     platform: 'node',
@@ -156,6 +160,18 @@ export class Editor {
     for (const uri of [...this.#documents.keys()]) await this.close(uri);
     await this.connection.sendRequest(CHECK_REQUEST, { uri: 'none:' });
     for (const heard of [this.published, this.statuses, this.logged, this.shown]) heard.length = 0;
+  }
+
+  /** Changes the settings, and says so. */
+  async changeSettings(settings: Record<string, unknown>): Promise<void> {
+    this.settings = settings;
+    await this.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  }
+
+  /** Says that a file that the server watches has changed. */
+  async fileChanged(uri: string, how: 'created' | 'changed' | 'deleted'): Promise<void> {
+    const type = { created: 1, changed: 2, deleted: 3 }[how];
+    await this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
   }
 
   async open(uri: string, text: string, languageId = 'plaintext'): Promise<void> {
@@ -294,7 +310,8 @@ export class Editor {
       return text === undefined ? null : { text };
     });
     connection.onRequest(APPEND_LINE_REQUEST, ({ uri, line }: AppendLineParams) => {
-      this.files.set(uri, `${this.files.get(uri) ?? ''}${line}\n`);
+      const text = this.files.get(uri) ?? '';
+      this.files.set(uri, `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${line}\n`);
       return null;
     });
   }
@@ -314,6 +331,7 @@ export class Editors {
     const key = JSON.stringify(setup);
     const editor = this.#bySetup.get(key) ?? (await Editor.start(this.#server, setup));
     this.#bySetup.set(key, editor);
+    editor.settings = setup.settings ?? {};
     await editor.reset();
     return editor;
   }
