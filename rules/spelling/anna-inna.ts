@@ -43,19 +43,22 @@ export function isLetterName(block: Block, token: WordToken): boolean {
   );
 }
 
-/** The right spellings of a word of the أنّ family that lacks its hamza, the likelier first; `undefined` for any other word. */
+/**
+ * The right spellings of a word of the أنّ family that lacks its hamza, the likelier first; none where it is a word of its own here.
+ * `undefined` for any other word.
+ */
 export function annaOrInna(block: Block, token: WordToken, lexicon: Lexicon): readonly string[] | undefined {
   const { bare } = token;
   if (BOUND.test(bare) && bare !== 'فلان') {
     const short = /[لب]ان$/.test(bare);
     // «بان الفرق»: at the start of a clause بان is the verb.
-    if (bare.endsWith('بان') && block.tokens[token.index - 1]?.kind !== 'word') return undefined;
-    return short && !isBeforeNoun(block, token, lexicon) ? undefined : [bare.replace('ان', 'أن')];
+    if (bare.endsWith('بان') && block.tokens[token.index - 1]?.kind !== 'word') return [];
+    return short && !isBeforeNoun(block, token, lexicon) ? [] : [bare.replace('ان', 'أن')];
   }
   const conjunction = /^[وف]ان/.test(bare) ? bare.charAt(0) : '';
   const core = bare.slice(conjunction.length);
   if (!FAMILY.has(core)) return undefined;
-  if (core === 'ان' && !isParticle(block, token, conjunction, lexicon)) return undefined;
+  if (core === 'ان' && !isParticle(block, token, conjunction, lexicon)) return [];
   const anna = `${conjunction}أ${core.slice(1)}`;
   const inna = `${conjunction}إ${core.slice(1)}`;
   return takesInna(block, token, conjunction, lexicon) ? [inna, anna] : [anna, inna];

@@ -258,6 +258,7 @@ function judge(block: Block, token: WordToken, lexicon: Lexicon): Verdict | unde
   if (bare.length < 2) return undefined;
   const particle =
     bare.length <= LONGEST_PARTICLE ? (annaOrInna(block, token, lexicon) ?? PARTICLES.get(bare)) : undefined;
+  if (particle?.length === 0) return undefined;
   if (particle) return { rights: particle, ...(particle.length === 1 ? SURE : LIKELY) };
   if (bare.length === 2 && !SHORT_WORDS.has(bare)) return undefined;
   const zipf = lexicon.zipf(bare);
