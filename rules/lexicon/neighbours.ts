@@ -132,12 +132,20 @@ export class NeighbourSearch {
 
   /** One letter as it stands: nothing is left for a slip here. */
   #step(state: number, at: number, left: number, index: number): void {
+    if (state === 0) return;
+    const { edges, skips } = this.#automaton;
     const letter = this.#written[at] ?? 0;
-    const edge = edgeFrom(this.#automaton, state, letter);
-    if (edge === NO_EDGE) return;
-    const packed = this.#automaton.edges[edge] ?? 0;
-    const number = index + (this.#automaton.skips[edge] ?? 0);
-    this.#walk(packed >>> EDGE_TARGET_SHIFT, at + 1, left, number, letter, (packed & EDGE_FINAL) !== 0, false);
+    for (let edge = state; ; edge++) {
+      const packed = edges[edge] ?? EDGE_LAST;
+      const next = packed & EDGE_LETTER;
+      if (next === letter) {
+        const number = index + (skips[edge] ?? 0);
+        this.#walk(packed >>> EDGE_TARGET_SHIFT, at + 1, left, number, letter, (packed & EDGE_FINAL) !== 0, false);
+        return;
+      }
+      // Edges come in the order of their letters.
+      if (next > letter || (packed & EDGE_LAST) !== 0) return;
+    }
   }
 
   #keep(index: number, left: number): void {

@@ -55,7 +55,7 @@ export interface AttachedParts {
 }
 
 /** All ways to cut particles, a pronoun or both off the word. */
-export function attachablePairs(bare: string): AttachedParts[] {
+export function attachedParts(bare: string): AttachedParts[] {
   const found: AttachedParts[] = [];
   const proclitics = Object.entries(PROCLITICS).filter(([letters]) => bare.startsWith(letters));
   const pronouns = Object.entries(PRONOUNS).filter(([letters]) => bare.endsWith(letters));
@@ -71,8 +71,8 @@ export function attachablePairs(bare: string): AttachedParts[] {
   return found;
 }
 
-/** The word of these parts. Before a pronoun ة becomes ت, and ى an ا. */
-export function joinParts(proclitic: string, core: string, pronoun: string): string {
+/** The word with another core. Before a pronoun ة becomes ت, and ى an ا. */
+export function joinParts({ proclitic, pronoun }: AttachedParts, core: string): string {
   if (pronoun === '') return proclitic + core;
   const last = core.at(-1);
   const joint = last === 'ة' ? `${core.slice(0, -1)}ت` : last === 'ى' ? `${core.slice(0, -1)}ا` : core;

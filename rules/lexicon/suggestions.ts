@@ -1,7 +1,7 @@
 import type { ContextModel } from './context.js';
 import { LOST_SPACE, LOST_SPACE_AFTER_FINAL_FORM } from './edit-weights.js';
 import { NeighbourSearch } from './neighbours.js';
-import { attachablePairs, joinParts } from './particles.js';
+import { type AttachedParts, attachedParts, joinParts } from './particles.js';
 import type { Suggestion, Surroundings } from './spelling.js';
 import { UNLISTED, type Vocabulary } from './vocabulary.js';
 
@@ -11,10 +11,13 @@ import { UNLISTED, type Vocabulary } from './vocabulary.js';
  */
 const CONTEXT_WEIGHT = 0.7;
 
-/** How far the search goes, in nats, until it finds something: one slip, one and a habit, two. */
+/** How far the search goes, in nats, until it finds something good: one slip, one and a habit, two. */
 const BOUNDS = { oneSlip: 9.5, withHabit: 12, twoSlips: 15.5 } as const;
 export type Reach = keyof typeof BOUNDS;
 const REACHES: readonly Reach[] = ['oneSlip', 'withHabit', 'twoSlips'];
+
+/** A word of one in 100,000 after one mistyped key: what is likelier makes a wider search needless. */
+const GOOD_SCORE = -20;
 
 /** Shorter parts of two words run together are never certain. */
 const SHORTEST_PART = 2;
@@ -36,14 +39,15 @@ export class Suggester {
 
   /**
    * Accepted words that the writer may have meant by `bare` instead of it, the likeliest first, `limit` at most. The
-   * search goes on to more slips, up to `reach`, only where fewer find nothing.
+   * search goes on to more slips, up to `reach`, only where fewer find nothing good.
    */
   suggest(bare: string, surroundings: Surroundings, limit: number, reach: Reach = 'twoSlips'): Suggestion[] {
+    let found: Suggestion[] = [];
     for (const step of REACHES) {
-      const found = this.#accepted(this.#all(bare, surroundings, BOUNDS[step]), limit);
-      if (found.length > 0 || step === reach) return found;
+      found = this.#accepted(this.#ranked(bare, surroundings, step), bare, limit);
+      if ((found[0]?.score ?? Number.NEGATIVE_INFINITY) > GOOD_SCORE || step === reach) break;
     }
-    return [];
+    return found;
   }
 
   /** ln of the word's share of running text. */
@@ -73,52 +77,86 @@ export class Suggester {
     return CONTEXT_WEIGHT * (left + right);
   }
 
-  /** Everything within `bound`, accepted or not, each word with its best score. */
-  #all(bare: string, surroundings: Surroundings, bound: number): Iterable<Suggestion> {
-    const vocabulary = this.#vocabulary;
+  /** Everything that slips of `reach` explain, accepted or not, the best first; a word may come twice. */
+  #ranked(bare: string, surroundings: Surroundings, reach: Reach): Guess[] {
     const context = this.#context;
     const { before, after } = this.#neighbours(surroundings);
-    const all = new Map<string, Suggestion>();
-    const add = (word: string, cost: number, share: number, fit: number): void => {
-      const score = share + fit - cost;
-      const known = all.get(word);
-      if (word !== bare && (known === undefined || known.score < score))
-        all.set(word, { word, score, cost, share, fit });
-    };
-    for (const { index, cost } of this.#search.near(bare, bound)) {
-      add(vocabulary.formAt(index), cost, context.lnShare(index), this.#fit(before, index, index, after));
+    const guesses: Guess[] = [];
+    for (const { index, cost } of this.#search.near(bare, BOUNDS[reach])) {
+      guesses.push(new Guess(index, cost, context.lnShare(index), this.#fit(before, index, index, after)));
     }
-    for (const { proclitic, pronoun, core, cost: attaching } of attachablePairs(bare)) {
-      for (const { index, cost } of this.#search.near(core, bound)) {
-        const word = joinParts(proclitic, vocabulary.formAt(index), pronoun);
-        // A listed form has its own frequency, and was found as a whole.
-        if (vocabulary.indexOf(word) !== UNLISTED) continue;
-        const fit = pronoun === '' ? this.#fit(UNLISTED, UNLISTED, index, after) : 0;
-        add(word, cost, context.lnShare(index) - attaching, fit);
+    for (const parts of attachedParts(bare)) {
+      for (const { index, cost } of this.#search.near(parts.core, BOUNDS.oneSlip)) {
+        const fit = parts.pronoun === '' ? this.#fit(UNLISTED, UNLISTED, index, after) : 0;
+        guesses.push(new Guess(index, cost, context.lnShare(index) - parts.cost, fit, parts));
       }
     }
-    for (let at = SHORTEST_PART; at <= bare.length - SHORTEST_PART; at++) {
-      const apart = 'ةى'.includes(bare.charAt(at - 1));
-      const left = vocabulary.indexOf(bare.slice(0, at));
-      const right = vocabulary.indexOf(bare.slice(at));
-      if (!apart && (left === UNLISTED || right === UNLISTED)) continue;
-      const between =
-        left === UNLISTED || right === UNLISTED
-          ? 0
-          : CONTEXT_WEIGHT * (context.lnAfter(left, right) - context.lnShare(right));
-      const share = context.lnShare(left) + context.lnShare(right);
-      const cost = apart ? LOST_SPACE_AFTER_FINAL_FORM : LOST_SPACE;
-      add(`${bare.slice(0, at)} ${bare.slice(at)}`, cost, share, between + this.#fit(before, left, right, after));
-    }
-    return all.values();
+    this.#addPairs(guesses, bare, before, after);
+    return guesses.sort((a, b) => b.score - a.score || a.index - b.index);
   }
 
-  #accepted(all: Iterable<Suggestion>, limit: number): Suggestion[] {
-    const found: Suggestion[] = [];
-    for (const suggestion of [...all].sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1))) {
-      if (!suggestion.word.split(' ').every(this.#accepts)) continue;
-      if (found.push(suggestion) === limit) break;
+  /** Two words run together. */
+  #addPairs(guesses: Guess[], bare: string, before: number, after: number): void {
+    const context = this.#context;
+    for (let at = SHORTEST_PART; at <= bare.length - SHORTEST_PART; at++) {
+      // A letter that has this form only at the end of a word.
+      const apart = 'ةى'.includes(bare.charAt(at - 1));
+      const left = this.#vocabulary.indexOf(bare.slice(0, at));
+      if (left === UNLISTED && !apart) continue;
+      const right = this.#vocabulary.indexOf(bare.slice(at));
+      if (right === UNLISTED && !apart) continue;
+      const between =
+        left === UNLISTED || right === UNLISTED ? 0 : context.lnAfter(left, right) - context.lnShare(right);
+      const cost = apart ? LOST_SPACE_AFTER_FINAL_FORM : LOST_SPACE;
+      const share = context.lnShare(left) + context.lnShare(right);
+      const fit = CONTEXT_WEIGHT * between + this.#fit(before, left, right, after);
+      guesses.push(new Guess(-at, cost, share, fit, `${bare.slice(0, at)} ${bare.slice(at)}`));
     }
-    return found;
+  }
+
+  /** The accepted ones of the guesses, each once, `limit` at most. */
+  #accepted(guesses: readonly Guess[], bare: string, limit: number): Suggestion[] {
+    const found = new Map<string, Suggestion>();
+    for (const guess of guesses) {
+      const word = this.#wordOf(guess);
+      if (word === bare || found.has(word) || !this.#mayOffer(word, guess)) continue;
+      const { score, cost, share, fit } = guess;
+      found.set(word, { word, score, cost, share, fit });
+      if (found.size === limit) break;
+    }
+    return [...found.values()];
+  }
+
+  #wordOf({ index, whole }: Guess): string {
+    if (typeof whole === 'string') return whole;
+    const form = this.#vocabulary.formAt(index);
+    return whole === undefined ? form : joinParts(whole, form);
+  }
+
+  #mayOffer(word: string, { whole }: Guess): boolean {
+    if (typeof whole === 'string') {
+      const [left = '', right = ''] = word.split(' ');
+      return this.#accepts(left) && ('ةى'.includes(left.slice(-1)) || this.#accepts(right));
+    }
+    // A listed form has its own frequency, and was found as a whole.
+    if (whole !== undefined && this.#vocabulary.indexOf(word) !== UNLISTED) return false;
+    return this.#accepts(word);
+  }
+}
+
+/** A form that was found near, not yet spelled out. */
+class Guess {
+  readonly score: number;
+
+  constructor(
+    /** The number of the form, or of its core; for two words, minus the length of the first. */
+    readonly index: number,
+    readonly cost: number,
+    readonly share: number,
+    readonly fit: number,
+    /** Two words, or the particles around the core. */
+    readonly whole?: string | AttachedParts,
+  ) {
+    this.score = share + fit - cost;
   }
 }
