@@ -45,9 +45,7 @@ export class Alphabet {
   }
 
   /** The letters with these numbers. */
-  decode(numbers: Iterable<number>): string {
-    let word = '';
-    for (const number of numbers) word += String.fromCharCode(this.#characters[number - 1] ?? 0);
-    return word;
+  decode(numbers: readonly number[]): string {
+    return String.fromCharCode(...numbers.map((number) => this.#characters[number - 1] ?? 0));
   }
 }

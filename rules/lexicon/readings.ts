@@ -30,6 +30,9 @@ export class Readings {
   /** What was worked out before: it depends on the tables alone. */
   readonly #classesOfSet = new Map<number, ReadonlySet<string>>();
   readonly #nouns = new Map<number, NounReading>();
+  /** The stem decoded last: its entries and uses come one after another. */
+  #stemNumber = -1;
+  #stem = '';
 
   constructor(dictionary: Dictionary, alphabet: Alphabet) {
     this.#dictionary = dictionary;
@@ -43,12 +46,20 @@ export class Readings {
   of(word: string, match: Match): readonly Analysis[] {
     const { entryClass } = this.#dictionary.tables;
     const wordClass: WordClass = WORD_CLASSES[entryClass[match.entry] ?? 0] ?? 'noun';
-    const stem = this.#alphabet.decode(this.#dictionary.stemLetters(match.stem));
+    const stem = this.#decoded(match.stem);
     const suffix = word.slice(word.length - match.suffixLength);
     const parts = { proclitics: word.slice(0, match.prefixLength), stem, suffix, wordClass };
     if (wordClass === 'verb') return this.#verbReadings(parts, match);
     const noun = this.#nounReading(parts, match, word.slice(match.prefixLength) === stem);
     return noun === undefined ? [] : [{ ...parts, ...noun }];
+  }
+
+  #decoded(stem: number): string {
+    if (stem !== this.#stemNumber) {
+      this.#stem = this.#alphabet.decode(this.#dictionary.stemLetters(stem));
+      this.#stemNumber = stem;
+    }
+    return this.#stem;
   }
 
   /** `plain`: the word without its prefix is the stem. */
