@@ -6,6 +6,7 @@ import lostRangeSeparator from './numbers/lost-range-separator.js';
 import percentStyle from './numbers/percent-style.js';
 import commonMisspelling from './spelling/common-misspelling.js';
 import hamzaMissing from './spelling/hamza-missing.js';
+import hamzatWasl from './spelling/hamzat-wasl.js';
 import tanweenPlacement from './style/tanween-placement.js';
 
 export type { Block, Document, Format, PlacedBlock } from './engine/document.js';
@@ -20,6 +21,7 @@ export type { Lexicon } from './lexicon/lexicon.js';
 export const RULES: readonly Rule[] = [
   commonMisspelling,
   hamzaMissing,
+  hamzatWasl,
   lostRangeSeparator,
   percentStyle,
   tanweenPlacement,
