@@ -7,6 +7,7 @@ import percentStyle from './numbers/percent-style.js';
 import commonMisspelling from './spelling/common-misspelling.js';
 import hamzaMissing from './spelling/hamza-missing.js';
 import hamzatWasl from './spelling/hamzat-wasl.js';
+import unknownWord from './spelling/unknown-word.js';
 import tanweenPlacement from './style/tanween-placement.js';
 
 export type { Block, Document, Format, PlacedBlock } from './engine/document.js';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   lostRangeSeparator,
   percentStyle,
   tanweenPlacement,
+  unknownWord,
 ];
 
 /** The rules that are on without configuration, each at its own severity and with default options. */

@@ -68,12 +68,12 @@ export class SlipJudge implements Spelling {
   }
 
   judge(bare: string, surroundings: Surroundings, hints: NameHints = {}, limit = 5): Verdict {
-    const odds = this.odds(bare, surroundings, limit);
-    const { bias, slope } = odds.known ? CALIBRATION.known : CALIBRATION.unknown;
-    const hint = odds.known
-      ? 0
-      : HINT_WEIGHTS.reduce((sum, [name, weight]) => (hints[name] === true ? sum + weight : sum), 0);
-    return { probability: 1 / (1 + Math.exp(-(bias + slope * (odds.ln - hint)))), suggestions: odds.suggestions };
+    const { ln, known, suggestions } = this.odds(bare, surroundings, limit);
+    return { probability: probabilityOf(ln, known, hints), known, odds: ln, suggestions };
+  }
+
+  reconsider({ odds, known }: Verdict, hints: NameHints): number {
+    return probabilityOf(odds, known, hints);
   }
 
   /** ln of how much likelier the text is with a slip here than with the word as it stands, before calibration. */
@@ -95,4 +95,11 @@ export class SlipJudge implements Spelling {
       : this.#intended.lnUnknown(bare, evidence);
     return { ln: slip - meant, known, suggestions: suggestions.slice(0, limit) };
   }
+}
+
+/** The calibrated probability. Hints tell names from slips, and a word of the dictionary is no name. */
+function probabilityOf(odds: number, known: boolean, hints: NameHints): number {
+  const { bias, slope } = known ? CALIBRATION.known : CALIBRATION.unknown;
+  const hint = known ? 0 : HINT_WEIGHTS.reduce((sum, [name, weight]) => (hints[name] === true ? sum + weight : sum), 0);
+  return 1 / (1 + Math.exp(-(bias + slope * (odds - hint))));
 }

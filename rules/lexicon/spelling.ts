@@ -40,6 +40,10 @@ export interface NameHints {
 export interface Verdict {
   /** The probability that the word is a slip for one of the suggestions, 0 to 1. */
   readonly probability: number;
+  /** Whether the dictionary has the word. */
+  readonly known: boolean;
+  /** ln of how much likelier the text is with a slip here than with the word as it stands; no hints, no calibration. */
+  readonly odds: number;
   /** What it may be a slip for, the likeliest first; empty where nothing is near. */
   readonly suggestions: readonly Suggestion[];
 }
@@ -54,6 +58,8 @@ export interface Spelling {
    * that of a real-word error. The hints count for unknown words only.
    */
   judge(bare: string, surroundings: Surroundings, hints?: NameHints, limit?: number): Verdict;
+  /** The probability that a verdict would have with other hints. It costs next to nothing, where a judgement takes a search. */
+  reconsider(verdict: Verdict, hints: NameHints): number;
   /** ln of the word's share of running text × its fit between its neighbours: compares spellings for one place. */
   weight(bare: string, surroundings: Surroundings): number;
 }
@@ -61,6 +67,7 @@ export interface Spelling {
 /** Knows nothing. */
 export const NO_SPELLING: Spelling = {
   suggest: () => [],
-  judge: () => ({ probability: 0, suggestions: [] }),
+  judge: () => ({ probability: 0, known: true, odds: Number.NEGATIVE_INFINITY, suggestions: [] }),
+  reconsider: () => 0,
   weight: () => 0,
 };

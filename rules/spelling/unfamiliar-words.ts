@@ -1,0 +1,93 @@
+import { defineFeature } from '../engine/feature.js';
+import type { Token, WordToken } from '../engine/tokens.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { nameCores } from '../lexicon/particles.js';
+import type { NameHints, Verdict } from '../lexicon/spelling.js';
+import { surroundingsOf } from './surroundings.js';
+
+/** A word that the dictionary does not have, with what the block around it tells. */
+export interface UnfamiliarWord {
+  readonly token: WordToken;
+  /** What the word is without what may be attached to it, the whole word among them: to find it elsewhere in the article. */
+  readonly cores: readonly string[];
+  readonly hints: NameHints;
+  readonly verdict: Verdict;
+}
+
+/** A word of two letters is an abbreviation or a piece of something: nothing can be told of it. */
+const SHORTEST = 3;
+const LONGEST = 24;
+
+/** Words that announce a name, without particles. */
+const TITLES: ReadonlySet<string> = new Set(
+  (
+    'الرئيس رئيس الرئيسة الوزير وزير الوزيرة الملك الملكة الأمير الأميرة الشيخ الشيخة السيد السيدة الدكتور الدكتورة ' +
+    'المهندس المهندسة الأستاذ الأستاذة البروفيسور البروفسور الجنرال اللواء العميد العقيد المقدم الرائد النقيب الملازم ' +
+    'الفريق المشير القاضي المحامي النائب النائبة السفير السفيرة الكاتب الكاتبة الشاعر الشاعرة الروائي الروائية الفنان ' +
+    'الفنانة المطرب المطربة الممثل الممثلة المخرج المخرجة اللاعب المدرب المدافع المهاجم الحارس الصحفي الصحافي المدير ' +
+    'المتحدث الناطق الباحث الخبير المفكر الفيلسوف القديس القس البابا الحاخام الإمام مدينة بلدة قرية بلدية محافظة ولاية ' +
+    'مقاطعة إقليم منطقة ناحية حي شارع جزيرة نهر جبل بحيرة خليج مضيق مطار ميناء قاعدة قصر ملعب نادي فريق شركة مجموعة ' +
+    'مصرف بنك صحيفة مجلة قناة وكالة جامعة معهد مؤسسة حزب حركة تنظيم قبيلة عائلة آل بن ابن بنت أبو أبي أم عبد دي دو ' +
+    'فان فون يدعى تدعى اسمه اسمها المدعو المدعوة زوجته نجله شقيقه زميله مواطنه نظيره'
+  ).split(' '),
+);
+
+const OPENING_QUOTES = new Set(['"', '“', '«', '‘', '”']);
+const CLOSING_QUOTES = new Set(['"', '”', '»', '’', '“']);
+
+/** The words of a block that the dictionary does not have. */
+export const unfamiliarWords = defineFeature<readonly UnfamiliarWord[]>({
+  name: 'unfamiliar-words',
+  compute({ text, tokens }, lexicon) {
+    const found: UnfamiliarWord[] = [];
+    for (const token of tokens) {
+      if (token.kind !== 'word' || !mayBeJudged(text, token) || lexicon.accepts(token.bare)) continue;
+      const hints = hintsOf(text, tokens, token, lexicon);
+      const verdict = lexicon.spelling.judge(token.bare, surroundingsOf(tokens, token.index, lexicon), hints);
+      found.push({ token, cores: [...new Set(nameCores(token.bare).flatMap(({ cores }) => cores))], hints, verdict });
+    }
+    return found;
+  },
+});
+
+/** Words that cling to digits, Latin letters or a hyphen are parts of something else: 1444هـ، الـDNA، كوفيد-19. */
+function mayBeJudged(text: string, { start, end, bare }: WordToken): boolean {
+  if (bare.length < SHORTEST || bare.length > LONGEST) return false;
+  return !/[\p{L}\p{N}_\-\uFFFC]/u.test(text.charAt(start - 1)) && !/[\p{L}\p{N}_\uFFFC]/u.test(text.charAt(end));
+}
+
+function hintsOf(text: string, tokens: readonly Token[], token: WordToken, lexicon: Lexicon): NameHints {
+  const before = tokens[token.index - 1];
+  const after = tokens[token.index + 1];
+  return {
+    listed: isListed(token.bare, lexicon),
+    afterTitle: before?.kind === 'word' && standTogether(text, before, token) && isTitle(before.bare),
+    besideName:
+      (before?.kind === 'word' && standTogether(text, before, token) && mayBeName(before.bare, lexicon)) ||
+      (after?.kind === 'word' && standTogether(text, token, after) && mayBeName(after.bare, lexicon)),
+    latinBeside: after?.text === '(' && tokens[token.index + 2]?.kind === 'latin',
+    quoted:
+      before !== undefined && after !== undefined && OPENING_QUOTES.has(before.text) && CLOSING_QUOTES.has(after.text),
+  };
+}
+
+function standTogether(text: string, first: Token, second: Token): boolean {
+  return text.slice(first.end, second.start).trim() === '';
+}
+
+/** A title with و or ف before it is one as well. */
+function isTitle(bare: string): boolean {
+  return TITLES.has(bare) || (/^[وفبل]/.test(bare) && TITLES.has(bare.slice(1)));
+}
+
+function isListed(bare: string, lexicon: Lexicon): boolean {
+  return nameCores(bare).some(({ cores }) => cores.some((core) => core.length > 2 && lexicon.names.kinds(core) !== 0));
+}
+
+/** Names that hardly anyone uses as a word. */
+const ORDINARY_ZIPF = 4.5;
+
+function mayBeName(bare: string, lexicon: Lexicon): boolean {
+  if (bare.length < SHORTEST) return false;
+  return !lexicon.accepts(bare) || (lexicon.names.kinds(bare) !== 0 && lexicon.zipf(bare) < ORDINARY_ZIPF);
+}
