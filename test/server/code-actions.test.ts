@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIX_ALL_KIND, FIX_ALL_REQUEST } from '../../server/protocol.js';
-import { bundle, type Editor, Editors, FOLDER, MODERN, type Setup } from './editor.js';
+import { type Editor, FOLDER, MODERN, type Setup } from './editor.js';
+import { bundle, Editors } from './server-process.js';
 
 const ARTICLE = `${FOLDER}/article.txt`;
 const MARKDOWN = `${FOLDER}/article.md`;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundle, type Editor, Editors, FOLDER } from './editor.js';
+import { type Editor, FOLDER } from './editor.js';
+import { bundle, Editors } from './server-process.js';
 
 const ARTICLE = `${FOLDER}/sport/article.txt`;
 const WITH_FILES = { initializationOptions: { fileAccess: true } };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundle, type Editor, Editors, FOLDER, MODERN, PUSHED, type Setup } from './editor.js';
+import { type Editor, FOLDER, MODERN, PUSHED, type Setup } from './editor.js';
+import { bundle, Editors } from './server-process.js';
 
 const ARTICLE = `${FOLDER}/article.txt`;
 const editors = new Editors();

@@ -1,23 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { afterAll } from 'vitest';
-import {
-  type CodeAction,
-  type CodeActionContext,
-  createProtocolConnection,
-  type Diagnostic,
-  type DocumentDiagnosticReport,
-  type InitializeParams,
-  type InitializeResult,
-  type ProtocolConnection,
-  type PublishDiagnosticsParams,
-  type Range,
-  StreamMessageReader,
-  StreamMessageWriter,
-  type WorkspaceEdit,
+import type {
+  CodeAction,
+  CodeActionContext,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  InitializeParams,
+  InitializeResult,
+  ProtocolConnection,
+  PublishDiagnosticsParams,
+  Range,
+  WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
@@ -30,28 +21,6 @@ import {
   STATUS_NOTIFICATION,
 } from '../../server/protocol.js';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** Two levels below the checkout, as the real bundles, so that a server finds its data. */
-const BUNDLES = join(ROOT, 'test-results', `server-${process.pid}`);
-afterAll(() => rmSync(BUNDLES, { recursive: true, force: true }));
-
-/** Bundles a server as the build does; answers with the file's path. In a folder `below` the usual one it finds no data. */
-export async function bundle(entry: 'server/node.ts' | 'test/server/fixture-server.ts', below = ''): Promise<string> {
-  const folder = join(BUNDLES, below);
-  mkdirSync(folder, { recursive: true });
-  const outfile = join(folder, `${entry.replace(/\W/g, '-')}.cjs`);
-  await build({
-    entryPoints: [join(ROOT, entry)],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    logLevel: 'silent',
-  });
-  return outfile;
-}
-
 export const FOLDER = 'memory:/workspace';
 
 /** How an editor without any optional capability introduces itself, and what a test adds to that. */
@@ -60,11 +29,8 @@ export interface Setup {
   readonly initializationOptions?: unknown;
   readonly locale?: string;
   readonly settings?: Record<string, unknown>;
-  readonly files?: Record<string, string>;
   readonly folder?: string;
   readonly processId?: number | null;
-  readonly args?: readonly string[];
-  readonly env?: Record<string, string>;
 }
 
 /** What VS Code says of itself, as far as the server asks. */
@@ -93,46 +59,32 @@ export const PUSHED: InitializeParams['capabilities'] = {
   textDocument: { publishDiagnostics: { relatedInformation: true, versionSupport: true } },
 };
 
-/** The other side of the protocol: an editor with articles and files in memory, in front of a real server process. */
+/** The other side of the protocol: an editor with articles and files in memory, in front of a real server. */
 export class Editor {
-  readonly connection: ProtocolConnection;
   readonly published: PublishDiagnosticsParams[] = [];
   readonly statuses: ArticleStatus[] = [];
   readonly logged: string[] = [];
   readonly shown: string[] = [];
   readonly registered: string[] = [];
+  readonly files = new Map<string, string>();
   refreshes = 0;
-  stderr = '';
   settings: Record<string, unknown>;
-  readonly files: Map<string, string>;
   initialized!: InitializeResult;
-  readonly exit: Promise<number | null>;
   readonly #documents = new Map<string, TextDocument>();
   readonly #waiting: (() => void)[] = [];
 
   private constructor(
-    readonly process: ChildProcess,
+    readonly connection: ProtocolConnection,
     setup: Setup,
   ) {
-    if (!process.stdout || !process.stdin || !process.stderr) throw new Error('the server has no standard streams');
     this.settings = setup.settings ?? {};
-    this.files = new Map(Object.entries(setup.files ?? {}));
-    this.exit = new Promise((resolve) => process.on('exit', resolve));
-    process.stderr.on('data', (data) => {
-      this.stderr += data;
-    });
-    this.connection = createProtocolConnection(
-      new StreamMessageReader(process.stdout),
-      new StreamMessageWriter(process.stdin),
-    );
     this.#answer();
-    this.connection.listen();
+    connection.listen();
   }
 
-  /** Starts a server and introduces the editor to it. */
-  static async start(server: string, setup: Setup = {}): Promise<Editor> {
-    const env = { ...process.env, ...setup.env };
-    const editor = new Editor(spawn(process.execPath, [server, ...(setup.args ?? [])], { stdio: 'pipe', env }), setup);
+  /** Introduces an editor to a server that has just been started. */
+  static async meet(connection: ProtocolConnection, setup: Setup = {}): Promise<Editor> {
+    const editor = new Editor(connection, setup);
     const folder = setup.folder ?? FOLDER;
     const params: InitializeParams = {
       processId: setup.processId === undefined ? process.pid : setup.processId,
@@ -142,17 +94,15 @@ export class Editor {
       initializationOptions: setup.initializationOptions,
       ...(setup.locale === undefined ? {} : { locale: setup.locale }),
     };
-    editor.initialized = await editor.connection.sendRequest('initialize', params);
-    await editor.connection.sendNotification('initialized', {});
+    editor.initialized = await connection.sendRequest('initialize', params);
+    await connection.sendNotification('initialized', {});
     return editor;
   }
 
-  /** Ends the server as LSP asks for; answers with its exit code. */
-  async stop(): Promise<number | null> {
-    if (this.process.exitCode !== null) return this.process.exitCode;
+  /** Ends the server as LSP asks for. */
+  async stop(): Promise<void> {
     await this.connection.sendRequest('shutdown');
     await this.connection.sendNotification('exit');
-    return this.exit;
   }
 
   /** Closes all articles and forgets what was heard. */
@@ -314,29 +264,5 @@ export class Editor {
       this.files.set(uri, `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${line}\n`);
       return null;
     });
-  }
-}
-
-/** Editors that tests share: a server that has started once answers the next test at once. */
-export class Editors {
-  readonly #bySetup = new Map<string, Editor>();
-  #server = '';
-
-  use(server: string): void {
-    this.#server = server;
-  }
-
-  /** An editor with this set-up, no article open and nothing heard yet. */
-  async get(setup: Setup = {}): Promise<Editor> {
-    const key = JSON.stringify(setup);
-    const editor = this.#bySetup.get(key) ?? (await Editor.start(this.#server, setup));
-    this.#bySetup.set(key, editor);
-    editor.settings = setup.settings ?? {};
-    await editor.reset();
-    return editor;
-  }
-
-  async stop(): Promise<void> {
-    await Promise.all([...this.#bySetup.values()].map((editor) => editor.stop()));
   }
 }

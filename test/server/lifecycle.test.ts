@@ -4,19 +4,26 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
-import { bundle, Editor, FOLDER, PUSHED } from './editor.js';
+import { Editor, FOLDER, PUSHED, type Setup } from './editor.js';
+import { bundle, ServerProcess } from './server-process.js';
 
 const ARTICLE = `${FOLDER}/article.txt`;
-let server: string;
+let script: string;
 let fixture: string;
 
 beforeAll(async () => {
-  [server, fixture] = await Promise.all([bundle('server/node.ts'), bundle('test/server/fixture-server.ts')]);
+  [script, fixture] = await Promise.all([bundle('server/node.ts'), bundle('test/server/fixture-server.ts')]);
 });
+
+/** An editor in front of a server process that has just been started. */
+async function start(path: string, setup: Setup = {}, launch: { args?: string[]; env?: Record<string, string> } = {}) {
+  const server = new ServerProcess(path, launch);
+  return { server, editor: await Editor.meet(server.connection, setup) };
+}
 
 describe('the server process', () => {
   test('says what it can do', async () => {
-    const editor = await Editor.start(server);
+    const { editor } = await start(script);
     expect(editor.initialized).toMatchObject({
       serverInfo: { name: 'mudaqqiq' },
       capabilities: {
@@ -31,56 +38,57 @@ describe('the server process', () => {
   });
 
   test('promises an editor that is sent diagnostics no answers to requests for them', async () => {
-    const editor = await Editor.start(server, { capabilities: PUSHED });
+    const { editor } = await start(script, { capabilities: PUSHED });
     expect(editor.initialized.capabilities).not.toHaveProperty('diagnosticProvider');
     await editor.stop();
   });
 
   test('ends with 0 after shutdown and exit, and with 1 after exit alone', async () => {
-    const [polite, rude] = await Promise.all([Editor.start(server), Editor.start(server)]);
-    expect(await polite.stop()).toBe(0);
-    await rude.connection.sendNotification('exit');
-    expect(await rude.exit).toBe(1);
+    const [polite, rude] = await Promise.all([start(script), start(script)]);
+    await polite.editor.stop();
+    expect(await polite.server.exit).toBe(0);
+    await rude.editor.connection.sendNotification('exit');
+    expect(await rude.server.exit).toBe(1);
   });
 
   test('ends when its input ends', async () => {
-    const editor = await Editor.start(server);
-    editor.process.stdin?.end();
-    expect(await editor.exit).toBe(1);
+    const { server } = await start(script);
+    server.endInput();
+    expect(await server.exit).toBe(1);
   });
 
   test('ends when the editor that it belongs to has died', async () => {
     const parent = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
     await once(parent, 'spawn');
-    const editor = await Editor.start(server, { processId: parent.pid ?? null });
+    const { server } = await start(script, { processId: parent.pid ?? null });
     parent.kill();
-    expect(await editor.exit).not.toBeNull();
+    expect(await server.exit).toBe(1);
   });
 
-  test('takes --stdio, and starts from the command line’s own arguments', async () => {
-    for (const args of [['--stdio'], ['lsp']]) {
-      const editor = await Editor.start(server, { args });
-      expect(await editor.stop()).toBe(0);
-    }
+  test.each([[['--stdio']], [['lsp']]])('starts with the arguments %j', async (args) => {
+    const { editor, server } = await start(script, {}, { args });
+    await editor.stop();
+    expect(await server.exit).toBe(0);
   });
 
   test('writes nothing but the protocol on standard output', async () => {
-    const preload = join(dirname(server), 'print.cjs');
+    const preload = join(dirname(script), 'print.cjs');
     writeFileSync(preload, 'setInterval(() => { console.log("سطر"); console.info("b"); console.table([1]); }, 5);');
-    const editor = await Editor.start(server, { capabilities: PUSHED, env: { NODE_OPTIONS: `--require ${preload}` } });
+    const env = { NODE_OPTIONS: `--require ${preload}` };
+    const { editor, server } = await start(script, { capabilities: PUSHED }, { env });
     const broken: unknown[] = [];
     editor.connection.onError((error) => broken.push(error));
-    await editor.open(ARTICLE, 'نص');
-    await editor.publishedFor(ARTICLE, 1);
-    await editor.open(`${FOLDER}/b.txt`, 'نص');
-    await editor.publishedFor(`${FOLDER}/b.txt`, 1);
+    for (const uri of [ARTICLE, `${FOLDER}/b.txt`]) {
+      await editor.open(uri, 'نص');
+      await editor.publishedFor(uri, 1);
+    }
     expect(broken).toEqual([]);
-    expect(editor.stderr).toContain('سطر');
+    expect(server.stderr).toContain('سطر');
     await editor.stop();
   });
 
   test('refuses to be initialized twice', async () => {
-    const editor = await Editor.start(server);
+    const { editor } = await start(script);
     const again = editor.connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
     await expect(again).rejects.toThrow('initialized already');
     await editor.stop();
@@ -113,15 +121,16 @@ describe('what goes wrong', () => {
     ['has a length that is no number', 'Content-Length: many\r\n\r\n'],
     ['has no header at all', '{}\r\n\r\n'],
   ])('a message that %s does not stop the server', async (_, bytes) => {
-    const editor = await Editor.start(fixture);
-    editor.process.stdin?.write(bytes);
+    const { editor, server } = await start(fixture);
+    server.write(bytes);
     await editor.open(ARTICLE, 'اخبار');
     expect(await editor.diagnostics(ARTICLE)).toHaveLength(1);
-    expect(await editor.stop()).toBe(0);
+    await editor.stop();
+    expect(await server.exit).toBe(0);
   });
 
   test('a request of a wrong shape, or for something unknown, is answered with an error', async () => {
-    const editor = await Editor.start(fixture);
+    const { editor } = await start(fixture);
     await expect(editor.connection.sendRequest('mudaqqiq/unknown', {})).rejects.toThrow('mudaqqiq/unknown');
     await expect(editor.connection.sendRequest('textDocument/codeAction', {})).rejects.toThrow();
     await expect(editor.connection.sendRequest('textDocument/diagnostic', {})).rejects.toThrow();
@@ -131,7 +140,7 @@ describe('what goes wrong', () => {
   });
 
   test('a change that lies outside of the text is taken to its end', async () => {
-    const editor = await Editor.start(fixture);
+    const { editor } = await start(fixture);
     await editor.open(ARTICLE, 'نص');
     const far = { line: 99, character: 99 };
     await editor.change(ARTICLE, { range: { start: far, end: far }, newText: ' اخبار' });
@@ -140,7 +149,7 @@ describe('what goes wrong', () => {
   });
 
   test('a rule that throws is logged once and skipped; the others go on', async () => {
-    const editor = await Editor.start(fixture);
+    const { editor } = await start(fixture);
     await editor.open(ARTICLE, 'انفجار اخبار');
     expect(await editor.diagnostics(ARTICLE)).toMatchObject([{ code: 'spelling/hamza-missing' }]);
     await editor.replace(ARTICLE, 'انفجار', 'انفجار ثم');
@@ -151,18 +160,19 @@ describe('what goes wrong', () => {
   });
 
   test('a missing lexicon is said in the window, and articles have no diagnostics', async () => {
-    const editor = await Editor.start(await bundle('server/node.ts', 'without/any/data'));
+    const { editor, server } = await start(await bundle('server/node.ts', 'without/any/data'));
     await editor.open(ARTICLE, 'اخبار');
     expect(await editor.diagnostics(ARTICLE)).toEqual([]);
     await editor.until(() => editor.shown.length > 0);
     expect(editor.shown[0]).toContain('المعجم');
-    expect(await editor.stop()).toBe(0);
+    await editor.stop();
+    expect(await server.exit).toBe(0);
   });
 });
 
 describe('cancellation', () => {
   test('a request that is cancelled before its turn is not worked on', async () => {
-    const editor = await Editor.start(fixture);
+    const { editor } = await start(fixture);
     await editor.open(ARTICLE, 'بطيء');
     const started = performance.now();
     const requests = Array.from({ length: 20 }, async (_, i) => {
@@ -187,7 +197,7 @@ describe('cancellation', () => {
   });
 
   test('requests for one version are worked on once', async () => {
-    const editor = await Editor.start(fixture);
+    const { editor } = await start(fixture);
     await editor.open(ARTICLE, 'بطيء');
     const started = performance.now();
     await Promise.all(Array.from({ length: 20 }, () => editor.diagnostics(ARTICLE)));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHECK_REQUEST } from '../../server/protocol.js';
-import { bundle, type Editor, Editors, FOLDER } from './editor.js';
+import { type Editor, FOLDER } from './editor.js';
+import { bundle, Editors } from './server-process.js';
 
 const ARTICLE = `${FOLDER}/article.txt`;
 const editors = new Editors();
