@@ -2,8 +2,8 @@ import { westernDigits } from '../engine/arabic.js';
 import type { Block } from '../engine/document.js';
 import { type BlockEdit, type BlockReport, defineRule, type FixProposal } from '../engine/rule.js';
 import type { Span } from '../engine/span.js';
+import { stemStarts } from '../engine/stem-start.js';
 import type { Token } from '../engine/tokens.js';
-import { cliticReadings } from '../names/clitics.js';
 
 /** Years that an article may speak of, by calendar. A Hijri year is taken for one only where the text says so. */
 const GREGORIAN = { first: 1800, last: 2100 } as const;
@@ -19,7 +19,7 @@ const RANGE_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** Words before a year or a span of years, and before much else. */
-const LOOSE_WORDS: ReadonlySet<string> = new Set('في فى وفي وفى ففي عام سنة منذ منتصف أواخر أوائل مطلع'.split(' '));
+const LOOSE_WORDS: ReadonlySet<string> = new Set('في فى عام سنة منذ منتصف أواخر أوائل مطلع'.split(' '));
 /** Between the two years of a dual, عامي 2016 و2020, a واو may have stood. */
 const PAIR_WORDS: ReadonlySet<string> = new Set('عامي سنتي بين'.split(' '));
 /** What is counted by years that run over the turn of the year: 2016-17 · 1435-1436. */
@@ -333,7 +333,7 @@ function follows(block: Block, token: Token, words: ReadonlySet<string> | undefi
 }
 
 function isAmong(words: ReadonlySet<string>, bare: string): boolean {
-  return cliticReadings(bare).some(({ core }) => words.has(core));
+  return stemStarts(bare).some((start) => words.has(bare.slice(start)));
 }
 
 function isPartOfLonger(text: string, span: Span): boolean {

@@ -1,5 +1,5 @@
+import { stemStarts } from '../engine/stem-start.js';
 import type { Analysis, Lexicon } from '../lexicon/lexicon.js';
-import { stemStarts } from './stem-start.js';
 
 /** A word with a hamza put on one of its alefs. */
 export interface HamzaForm {

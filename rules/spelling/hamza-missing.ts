@@ -1,10 +1,10 @@
 import type { Block } from '../engine/document.js';
 import { defineRule } from '../engine/rule.js';
+import { withLetters } from '../engine/stem-start.js';
 import type { WordToken } from '../engine/tokens.js';
 import type { Analysis, Lexicon } from '../lexicon/lexicon.js';
 import { annaOrInna, isLetterName } from './anna-inna.js';
 import { type HamzaForm, hamzaForms, plainReadings } from './hamza-forms.js';
-import { withLetters } from './stem-start.js';
 
 /** Particles that only lack their hamza, though the dictionary has rare words spelled like some of them. */
 const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(

@@ -1,9 +1,9 @@
 import type { Block } from '../engine/document.js';
 import { defineRule } from '../engine/rule.js';
+import { stemStarts, withLetters } from '../engine/stem-start.js';
 import type { WordToken } from '../engine/tokens.js';
 import type { Analysis, Lexicon } from '../lexicon/lexicon.js';
 import { plainReadings } from './hamza-forms.js';
-import { stemStarts, withLetters } from './stem-start.js';
 
 /**
  * The nouns that begin with hamzat wasl although no verb of five or six letters stands behind them (الأسماء العشرة), as far as modern prose

@@ -1,5 +1,5 @@
+import { CONJUNCTIONS, LONGEST_PREFIX, NOUN_PREFIXES, PREFIX_LETTERS } from '../engine/stem-start.js';
 import { type ByReason, PHRASES, REASONS, type Reason, STEMS, WORDS } from './common-misspellings.js';
-import { CONJUNCTIONS, LONGEST_PREFIX, NOUN_PREFIXES, PREFIX_LETTERS } from './stem-start.js';
 
 /** How much of a word an entry covers: all of it but clitics, a part with endings behind it, or the first word of several. */
 type Scope = 'word' | 'stem' | 'phrase';
