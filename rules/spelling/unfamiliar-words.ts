@@ -35,20 +35,63 @@ const TITLES: ReadonlySet<string> = new Set(
 const OPENING_QUOTES = new Set(['"', '“', '«', '‘', '”']);
 const CLOSING_QUOTES = new Set(['"', '”', '»', '’', '“']);
 
+/** Above this, an unfamiliar word is read as its best suggestion while a word beside it that is less sure is judged; below the other, it may be a name. */
+const MOST_LIKELY_A_SLIP = 0.5;
+const HARDLY_A_SLIP = 0.3;
+
 /** The words of a block that the dictionary does not have. */
 export const unfamiliarWords = defineFeature<readonly UnfamiliarWord[]>({
   name: 'unfamiliar-words',
   compute({ text, tokens }, lexicon) {
-    const found: UnfamiliarWord[] = [];
+    const alone = new Map<number, UnfamiliarWord>();
     for (const token of tokens) {
       if (token.kind !== 'word' || !mayBeJudged(text, token) || lexicon.accepts(token.bare)) continue;
       const hints = hintsOf(text, tokens, token, lexicon);
       const verdict = lexicon.spelling.judge(token.bare, surroundingsOf(tokens, token.index, lexicon), hints);
-      found.push({ token, cores: [...new Set(nameCores(token.bare).flatMap(({ cores }) => cores))], hints, verdict });
+      const cores = [...new Set(nameCores(token.bare).flatMap((parts) => parts.cores))];
+      alone.set(token.index, { token, cores, hints, verdict });
     }
-    return found;
+    return [...alone.values()].map((word) => besideOthers(word, text, tokens, alone, lexicon));
   },
 });
+
+/** Judges a word again by what the words beside it turned out to be: names, or slips of words that tell more. */
+function besideOthers(
+  word: UnfamiliarWord,
+  text: string,
+  tokens: readonly Token[],
+  alone: ReadonlyMap<number, UnfamiliarWord>,
+  lexicon: Lexicon,
+): UnfamiliarWord {
+  const { token } = word;
+  const neighbour = (step: 1 | -1): WordToken | undefined => {
+    const other = tokens[token.index + step];
+    const [first, second] = step === 1 ? [token, other] : [other, token];
+    return other?.kind === 'word' && first && second && standTogether(text, first, second) ? other : undefined;
+  };
+  const [before, after] = [neighbour(-1), neighbour(1)];
+  const isName = (other: WordToken | undefined): boolean => {
+    const unfamiliar = other && alone.get(other.index);
+    if (unfamiliar) return unfamiliar.verdict.probability < HARDLY_A_SLIP;
+    return other !== undefined && mayBeName(other.bare, lexicon);
+  };
+  const meant = (other: WordToken | undefined): string | undefined => {
+    const verdict = other && alone.get(other.index)?.verdict;
+    const isSurer = verdict && verdict.probability >= Math.max(MOST_LIKELY_A_SLIP, word.verdict.probability);
+    return isSurer ? verdict.suggestions[0]?.word : undefined;
+  };
+  const hints = { ...word.hints, besideName: isName(before) || isName(after) };
+  const [previous, next] = [meant(before), meant(after)];
+  if (previous === undefined && next === undefined)
+    return {
+      ...word,
+      hints,
+      verdict: { ...word.verdict, probability: lexicon.spelling.reconsider(word.verdict, hints) },
+    };
+  const surroundings = surroundingsOf(tokens, token.index, lexicon);
+  const clearer = { previous: previous ?? surroundings.previous, next: next ?? surroundings.next };
+  return { ...word, hints, verdict: lexicon.spelling.judge(token.bare, clearer, hints) };
+}
 
 /** Words that cling to digits, Latin letters or a hyphen are parts of something else: 1444هـ، الـDNA، كوفيد-19. */
 function mayBeJudged(text: string, { start, end, bare }: WordToken): boolean {
@@ -62,9 +105,6 @@ function hintsOf(text: string, tokens: readonly Token[], token: WordToken, lexic
   return {
     listed: isListed(token.bare, lexicon),
     afterTitle: before?.kind === 'word' && standTogether(text, before, token) && isTitle(before.bare),
-    besideName:
-      (before?.kind === 'word' && standTogether(text, before, token) && mayBeName(before.bare, lexicon)) ||
-      (after?.kind === 'word' && standTogether(text, token, after) && mayBeName(after.bare, lexicon)),
     latinBeside: after?.text === '(' && tokens[token.index + 2]?.kind === 'latin',
     quoted:
       before !== undefined && after !== undefined && OPENING_QUOTES.has(before.text) && CLOSING_QUOTES.has(after.text),
