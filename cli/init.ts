@@ -83,6 +83,6 @@ language: ${language}
 # overrides:
 #   - files: ['opinion/**']
 #     rules:
-#       grammar/verb-before-subject: off
+#       style/tanween-placement: off
 `;
 }
