@@ -16,6 +16,8 @@ export interface ExtensionApi {
 /** A run of letters, vowel signs and digits; VS Code's own word of plain text takes in the Arabic comma and guillemets. */
 const WORD = /[\p{L}\p{M}\p{N}\u0640_]+(?:[-'’.][\p{L}\p{M}\p{N}\u0640_]+)*/u;
 
+let running: Session | undefined;
+
 /** Sets up everything that is the same in a Node and in a web extension host. `options` are for the server. */
 export function activateExtension(
   context: ExtensionContext,
@@ -28,7 +30,6 @@ export function activateExtension(
   const update = (): void => statusBar.show(viewOf(session));
   context.subscriptions.push(
     output,
-    session,
     statusBar,
     languages.setLanguageConfiguration('plaintext', { wordPattern: WORD }),
     session.onDidChange(update),
@@ -39,8 +40,8 @@ export function activateExtension(
       if (change.affectsConfiguration('mudaqqiq.language')) update();
     }),
     ...registerCommands(session, output),
-    { dispose: () => session.stop() },
   );
+  running = session;
   session.restart();
   return {
     get running() {
@@ -50,6 +51,12 @@ export function activateExtension(
       return statusBar.shown;
     },
   };
+}
+
+/** Stops the server; the editor waits for it before it ends the extension host. */
+export async function deactivateExtension(): Promise<void> {
+  await running?.stop();
+  running = undefined;
 }
 
 function viewOf(session: Session): StatusView {

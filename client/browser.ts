@@ -9,6 +9,8 @@ import {
 } from 'vscode-languageclient/browser';
 import { activateExtension, type ExtensionApi } from './activation.js';
 
+export { deactivateExtension as deactivate } from './activation.js';
+
 /** The worker of the web platform, as far as it is used here; the compiler knows no names of browsers, so that rules/ cannot use them. */
 declare const Worker: new (script: string) => WorkerLike;
 interface WorkerLike {

@@ -22,14 +22,21 @@ export function registerCommands(session: Session, output: LogOutputChannel): Di
 
 async function withArticle(run: (article: TextDocument) => Promise<void>): Promise<void> {
   const article = activeArticle();
-  if (article) await run(article);
-  else window.showInformationMessage(say('noArticle'));
+  if (!article) {
+    window.showInformationMessage(say('noArticle'));
+    return;
+  }
+  try {
+    await run(article);
+  } catch (error) {
+    window.showErrorMessage(say('requestFailed', error instanceof Error ? error.message : String(error)));
+  }
 }
 
 async function checkArticle(session: Session, article: TextDocument): Promise<void> {
   const status = await session.check(article);
-  if (!status) return notRunning();
-  if (!status.enabled) window.setStatusBarMessage(say('off'), OUTCOME_MS);
+  if (status === undefined) return notRunning();
+  if (!status?.enabled) window.setStatusBarMessage(say('off'), OUTCOME_MS);
   else if (status.errors + status.warnings === 0) window.setStatusBarMessage(say('clean'), OUTCOME_MS);
   else await commands.executeCommand('workbench.panel.markers.view.focus');
 }

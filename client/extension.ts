@@ -3,6 +3,8 @@ import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateExtension, type ExtensionApi } from './activation.js';
 
+export { deactivateExtension as deactivate } from './activation.js';
+
 /** Writes errors to the log only: the session shows the user those that matter, in the user's language. */
 class Client extends LanguageClient {
   override error(message: string, data?: unknown): void {

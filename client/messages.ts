@@ -25,8 +25,13 @@ const MESSAGES = {
     ar: 'توقف مدقّق مرات متتالية فلم يُعَد تشغيله.',
     en: 'Mudaqqiq stopped several times in a row and was not started again.',
   },
+  endedEarly: {
+    ar: 'توقف الخادم قبل أن يبدأ، وسبب ذلك في السجلّ',
+    en: 'the server stopped before it was ready; the log says why',
+  },
   noAnswer: { ar: 'لم يُجب الخادم في {0} ثانية', en: 'the server did not answer within {0} seconds' },
   notRunning: { ar: 'مدقّق لا يعمل الآن.', en: 'Mudaqqiq is not running.' },
+  requestFailed: { ar: 'لم يتم الطلب: {0}', en: 'The request failed: {0}' },
   restart: { ar: 'إعادة التشغيل', en: 'Restart' },
   showLog: { ar: 'عرض السجلّ', en: 'Show the log' },
   restarted: { ar: 'أُعيد تشغيل مدقّق', en: 'Mudaqqiq was restarted' },

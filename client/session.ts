@@ -44,6 +44,10 @@ export class Session {
   private client: BaseLanguageClient | undefined;
   private current: SessionState = { kind: 'stopped' };
   private ends: number[] = [];
+  /** The server ended before it was ready; what the client then rejects with says nothing of it. */
+  private endedEarly = false;
+  /** `begin` waits for the start and reports its failure; otherwise the client has started the server again by itself. */
+  private beginning = false;
   private last: Promise<void> = Promise.resolve();
 
   constructor(
@@ -73,14 +77,14 @@ export class Session {
     return this.last;
   }
 
-  /** Has the article checked anew, with its configuration and dictionaries read anew; undefined while the server does not run. */
-  async check(document: TextDocument): Promise<ArticleStatus | undefined> {
-    return (await this.request<ArticleStatus | null>(CHECK_REQUEST, document)) ?? undefined;
+  /** Has the article checked anew, with its configuration and dictionaries read anew; null where the server does not know it, undefined while it does not run. */
+  check(document: TextDocument): Promise<ArticleStatus | null | undefined> {
+    return this.request(CHECK_REQUEST, document);
   }
 
   /** All safe fixes of the article as an edit of the version the server knows; null where there are none, undefined while the server does not run. */
   fixAll(document: TextDocument): Promise<WorkspaceEdit | null | undefined> {
-    return this.request<WorkspaceEdit | null>(FIX_ALL_REQUEST, document);
+    return this.request(FIX_ALL_REQUEST, document);
   }
 
   /** Applies an edit to the article if it still has the version that the edit was made for. Returns whether it did. */
@@ -94,10 +98,6 @@ export class Session {
     return workspace.applyEdit(converted);
   }
 
-  dispose(): void {
-    this.changed.dispose();
-  }
-
   private async request<Result>(method: string, document: TextDocument): Promise<Result | undefined> {
     if (this.current.kind === 'starting') await this.last;
     if (this.client?.isRunning() !== true) return undefined;
@@ -106,6 +106,8 @@ export class Session {
   }
 
   private async begin(): Promise<void> {
+    this.endedEarly = false;
+    this.beginning = true;
     this.become({ kind: 'starting' });
     try {
       const client = this.makeClient(this.options());
@@ -119,7 +121,10 @@ export class Session {
       await within(START_MS, client.start());
       this.become({ kind: 'running' });
     } catch (error) {
-      this.fail(error instanceof Error ? error.message : String(error));
+      this.output.error(error instanceof Error ? error : String(error));
+      this.fail(this.endedEarly ? say('endedEarly') : String(error instanceof Error ? error.message : error));
+    } finally {
+      this.beginning = false;
     }
   }
 
@@ -134,11 +139,15 @@ export class Session {
 
   /** Keeps the state in step when the client starts a server again that had ended by itself. */
   private follow(state: State): void {
-    if (this.current.kind === 'running' && state === State.Starting) {
+    if (this.beginning || this.current.kind === 'stopped') return;
+    if (state === State.Starting) {
+      this.endedEarly = false;
       this.articles.clear();
       this.become({ kind: 'starting' });
-    } else if (this.current.kind === 'starting' && state === State.Running) {
+    } else if (state === State.Running) {
       this.become({ kind: 'running' });
+    } else if (state === State.StartFailed) {
+      this.fail(say('endedEarly'));
     }
   }
 
@@ -160,7 +169,10 @@ export class Session {
 
   /** Decides what follows when the server has ended without being asked to. */
   private ended(): CloseAction {
-    if (this.current.kind === 'starting') return CloseAction.DoNotRestart;
+    if (this.current.kind === 'starting') {
+      this.endedEarly = true;
+      return CloseAction.DoNotRestart;
+    }
     const now = Date.now();
     this.ends = [...this.ends.filter((end) => now - end < RESTART_WINDOW_MS), now];
     if (this.ends.length <= MOST_RESTARTS) return CloseAction.Restart;
@@ -176,7 +188,6 @@ export class Session {
 
   /** Says that the server does not run, and offers what helps. Without a reason it has ended again and again. */
   private fail(reason: string | undefined): void {
-    if (reason !== undefined) this.output.error(reason);
     this.become({ kind: 'failed', reason: reason ?? say('stopped') });
     const [restart, showLog] = [say('restart'), say('showLog')];
     const text = reason === undefined ? say('stopped') : say('failed', reason);

@@ -16,6 +16,12 @@ const SHARED: BuildOptions = {
 };
 const NODE: BuildOptions = { ...SHARED, platform: 'node', target: 'node20', format: 'cjs' };
 
+/**
+ * The schema validator takes the address of its page for a base. In a worker that was made from a blob, as VS Code's are, that
+ * address is none, and it throws while it loads; without one it has a base of its own.
+ */
+const NO_PAGE = { 'self.location': 'undefined' };
+
 const BUNDLES: readonly BuildOptions[] = [
   { ...NODE, entryPoints: ['client/extension.ts'], outfile: 'dist/client/extension.cjs', external: ['vscode'] },
   {
@@ -34,6 +40,7 @@ const BUNDLES: readonly BuildOptions[] = [
     format: 'iife',
     entryPoints: ['server/browser.ts'],
     outfile: 'dist/server/browser.js',
+    define: NO_PAGE,
   },
   {
     ...NODE,
@@ -52,6 +59,7 @@ const BUNDLES: readonly BuildOptions[] = [
     format: 'esm',
     entryPoints: ['rules/index.ts'],
     outfile: 'dist/lib/index.js',
+    define: NO_PAGE,
   },
 ];
 

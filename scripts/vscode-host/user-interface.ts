@@ -19,7 +19,7 @@ export async function runUserInterface(host: Host): Promise<readonly Outcome[]> 
     const workspace = copyWorkspace(workbench.folder);
     const articles = path.join(path.dirname(workspace), 'news');
     const page = await workbench.open(workspace, [['openFile', workbench.remote(path.join(articles, 'trade.txt'))]]);
-    provide({ page, articles, pictures: PICTURES, packaged });
+    provide({ page, articles, pictures: PICTURES, packaged, installed: workbench.installed('mudaqqiq.') });
     return runTests();
   });
 }

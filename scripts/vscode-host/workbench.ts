@@ -6,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -105,6 +106,14 @@ export class Workbench {
       endGroup(server);
       throw new Error(`${String(error)}\n${readFileSync(log, 'utf8')}`);
     }
+  }
+
+  /** The folder of the installed extension whose identifier begins so. */
+  installed(identifier: string): string {
+    const folder = path.join(this.folder, 'extensions');
+    const name = readdirSync(folder).find((candidate) => candidate.startsWith(identifier));
+    if (name === undefined) throw new Error(`no extension ${identifier} is installed`);
+    return path.join(folder, name);
   }
 
   /** The URI by which the workbench knows a file of this machine. */

@@ -1,8 +1,8 @@
 // An editor's way through an article: sees the slips, reads them in the list, takes a fix from the light bulb, corrects the rest, saves.
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { assert } from 'chai';
-import { click, picture, texts, ui, until, WAIT_MS } from './driver.js';
+import { click, picture, runCommand, texts, ui, until, WAIT_MS } from './driver.js';
 
 const PROBLEMS = '.markers-panel .monaco-list-row';
 const STATUS = '[id="mudaqqiq.mudaqqiq.mudaqqiq.status"]';
@@ -12,7 +12,7 @@ suite('The packaged extension', () => {
   test('holds bundles and data, and no sources, tests or maps', () => {
     const { packaged } = ui();
     const allowed =
-      /^(?:dist\/(?:client|server)\/\w+(?:\.cjs|\.js)+|data\/[\w.-]+\.(?:bin|json|md)|syntaxes\/[\w.]+\.json|client\/icon\.png|package(?:\.nls(?:\.ar)?)?\.json|(?:README|CHANGELOG)(?:\.ar)?\.md|LICENSE)$/i;
+      /^(?:dist\/(?:client|server)\/\w+(?:\.cjs|\.js)+|data\/(?:[\w.-]+\.(?:bin|json|md)|licences\/[\w.-]+)|syntaxes\/[\w.]+\.json|client\/icon\.png|package(?:\.nls(?:\.ar)?)?\.json|(?:README|CHANGELOG)(?:\.ar)?\.md|LICENSE)$/i;
     assert.isEmpty(packaged.filter((file) => !allowed.test(file)));
     for (const file of [
       'dist/client/extension.cjs',
@@ -99,5 +99,18 @@ suite('The packaged extension', () => {
     await until('the saved file', () => readFileSync(file, 'utf8') !== before);
     const corrected = before.replace('امس', 'أمس').replace('20242026', '2024-2026').replace('لاكن', 'لكن');
     assert.equal(readFileSync(file, 'utf8'), corrected);
+  });
+
+  test('says in Arabic that it could not start, and starts from there when it can', async () => {
+    const { page, installed } = ui();
+    const server = path.join(installed, 'dist/server/node.cjs');
+    renameSync(server, `${server}.away`);
+    await runCommand('Restart the Proofreader');
+    const toast = page.locator('.notification-toast');
+    await until('the message', async () => (await texts(toast)).join().includes('تعذّر تشغيل مدقّق'));
+    await picture('7-not-started');
+    renameSync(`${server}.away`, server);
+    await click(toast.locator('.monaco-button').filter({ hasText: 'إعادة التشغيل' }));
+    await until('the check mark', async () => (await page.locator(`${STATUS} .codicon-check`).count()) === 1);
   });
 });

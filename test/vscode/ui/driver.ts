@@ -12,6 +12,8 @@ export interface UserInterface {
   /** The folder of the workspace that holds the articles. */
   readonly articles: string;
   readonly pictures: string;
+  /** The folder that the package was installed into. */
+  readonly installed: string;
   /** The files of the package. */
   readonly packaged: readonly string[];
 }
@@ -47,6 +49,14 @@ export async function click(target: Locator): Promise<void> {
   await ui().page.mouse.move(x, y);
   await ui().page.waitForTimeout(150);
   await ui().page.mouse.click(x, y);
+}
+
+/** Runs a command by its English name. */
+export async function runCommand(name: string): Promise<void> {
+  const { page } = ui();
+  await page.keyboard.press('F1');
+  await page.keyboard.type(name);
+  await click(page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first());
 }
 
 /** The texts of all that a locator finds, without the marks that keep them reading from right to left. */
