@@ -2,6 +2,12 @@ import type { Checked } from './articles.js';
 import { toDiagnostics } from './diagnostics.js';
 import type { Feature } from './feature.js';
 
+/**
+ * All diagnostics go over again at each keystroke. In an article with thousands of findings reading them would take the editor longer than
+ * checking takes the server; the rest comes up as the first are mended, and the status counts all.
+ */
+const MOST_AT_ONCE = 250;
+
 /** `textDocument/publishDiagnostics`, for clients that do not ask: after each change, or after each burst of changes. */
 export const diagnosticPush: Feature = {
   start({ connection, client, articles, profiles, scheduler, log }) {
@@ -16,7 +22,7 @@ export const diagnosticPush: Feature = {
       await connection.sendDiagnostics({
         uri,
         version: checked.version,
-        diagnostics: toDiagnostics(checked, client.relatedInformation),
+        diagnostics: toDiagnostics(checked, client.relatedInformation, MOST_AT_ONCE),
       });
     };
     const schedule = (uri: string): void => scheduler.coalesce(uri, () => publish(uri).catch(log.failure));

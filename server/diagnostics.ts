@@ -22,11 +22,27 @@ export function rangeOf(document: TextDocument, span: Span): Range {
   return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
 }
 
-/** The diagnostics of a checked article, in order of place. Must be called before the document changes again. */
-export function toDiagnostics({ document, profile, result }: Checked, relatedInformation: boolean): Diagnostic[] {
-  return (result?.findings ?? []).map((finding) =>
+/**
+ * The diagnostics of a checked article, in order of place; where there are more than `most`, the gravest. Must be called before the document
+ * changes again.
+ */
+export function toDiagnostics(
+  { document, profile, result }: Checked,
+  relatedInformation: boolean,
+  most = Number.POSITIVE_INFINITY,
+): Diagnostic[] {
+  return gravest(result?.findings ?? [], most).map((finding) =>
     toDiagnostic(finding, document, profile.language, relatedInformation),
   );
+}
+
+/** So many findings, the gravest and among equals the first, in order of place. */
+function gravest(findings: readonly Finding[], most: number): readonly Finding[] {
+  if (findings.length <= most) return findings;
+  const ranked = findings.map((finding, place) => ({ place, rank: SEVERITIES[finding.severity] }));
+  ranked.sort((a, b) => a.rank - b.rank || a.place - b.place);
+  const kept = new Set(ranked.slice(0, most).map(({ place }) => place));
+  return findings.filter((_, place) => kept.has(place));
 }
 
 function toDiagnostic(

@@ -133,6 +133,19 @@ describe('diagnostics that an editor is sent', () => {
     expect(editor.published.length).toBeLessThan(6);
   });
 
+  test('are the gravest ones where there are very many, and the status counts all', async () => {
+    await start({ capabilities: PUSHED, initializationOptions: { status: true } });
+    await editor.open(ARTICLE, `${'ظابط\n'.repeat(300)}${'اخبار\n'.repeat(10)}`);
+    const { diagnostics } = await editor.publishedFor(ARTICLE, 1);
+    expect(diagnostics).toHaveLength(250);
+    expect(diagnostics.filter(({ severity }) => severity === 1)).toHaveLength(10);
+    expect(diagnostics.map(({ range }) => range.start.line)).toEqual([
+      ...Array.from({ length: 240 }, (_, line) => line),
+      ...Array.from({ length: 10 }, (_, i) => 300 + i),
+    ]);
+    expect(editor.statuses.at(-1)).toMatchObject({ errors: 10, warnings: 300 });
+  });
+
   test('are taken back when the article is closed', async () => {
     await start({ capabilities: PUSHED });
     await editor.open(ARTICLE, 'اخبار');
