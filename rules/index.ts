@@ -1,6 +1,7 @@
 import type { Language } from './engine/finding.js';
 import { type ActiveRule, Checker } from './engine/pipeline.js';
 import type { Rule } from './engine/rule.js';
+import verbBeforeSubject from './grammar/verb-before-subject.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import lostRangeSeparator from './numbers/lost-range-separator.js';
 import percentStyle from './numbers/percent-style.js';
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   lostRangeSeparator,
   percentStyle,
   tanweenPlacement,
+  verbBeforeSubject,
   unknownWord,
 ];
 
