@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   accessSync,
   chmodSync,
@@ -65,7 +64,7 @@ export function replaceFile(
     // The file that a link points to is replaced, not the link.
     const target = realpathSync(path);
     accessSync(target, constants.W_OK);
-    temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}`);
+    temporary = join(dirname(target), `.${basename(target)}.${Math.random().toString(36).slice(2)}`);
     const file = openSync(temporary, 'wx', 0o600);
     try {
       writeFileSync(file, bytes);
