@@ -16,6 +16,7 @@ interface MarkedWord extends Span {
 const ALEF = '\u0627';
 const FATHATAN = '\u064B';
 const SHADDA = '\u0651';
+const LAM_ALEF = /ل[\u064B\u0651]*ا\u064B?$/;
 const AYAH = /[\uFD3E\uFD3F]/;
 /** Vowel signs and sukun: a word that has some is quoted with its vowels (verse, scripture) and is left as it stands. */
 const VOWELS = /[\u064C-\u0650\u0652]/;
@@ -137,6 +138,16 @@ export default defineRule({
         fixed: 'كان رجلاً كريماً، وأباً حنوناً، وصديقاً وفياً.',
       },
       {
+        text: 'قال قائلاً، وشرح الأمر وفقًا للخطة شرحًا وافيًا.',
+        marks: 'قائلاً',
+        fixed: 'قال قائلًا، وشرح الأمر وفقًا للخطة شرحًا وافيًا.',
+      },
+      {
+        text: 'قال قائلاً وسأل سائلاً، وجلس سائلٌ رافعاً يده، وشرح الأمر وفقًا للخطة شرحًا وافيًا كاملًا.',
+        marks: ['قائلاً', 'سائلاً', 'رافعاً'],
+        fixed: 'قال قائلًا وسأل سائلًا، وجلس سائلٌ رافعًا يده، وشرح الأمر وفقًا للخطة شرحًا وافيًا كاملًا.',
+      },
+      {
         text: 'غادر مسرعاً ولم يعد.',
         marks: 'مسرعاً',
         fixed: 'غادر مسرعًا ولم يعد.',
@@ -194,6 +205,7 @@ export default defineRule({
       { text: 'حضر مساءً ومعه جزءٌ من الملف.', options: { style: 'on-alef' } },
       { text: 'النص `شكراً` في الشيفرة، وشكرًا لكم.', format: 'markdown' },
       'تابعونا على #شكراً_لكم وشكرًا جزيلًا لكم.',
+      'قال قائلاً وسأل سائلاً، وشرح الأمر وفقًا للخطة شرحًا وافيًا.',
       'لا تنوين في هذا النص كله.',
     ],
   },
@@ -201,6 +213,7 @@ export default defineRule({
     const uses = usesIn(document, (block) => context.feature(tanweenWords, block));
     const { style } = context.options;
     const house = style === 'before-alef' || style === 'on-alef' ? style : undefined;
+    if (!house && isParted(uses)) return;
     const right = house ?? majorityForm(uses, 'before-alef');
     if (!right) return;
     const count = uses.reduce((sum, { form }) => sum + (form === right ? 1 : 0), 0);
@@ -228,6 +241,23 @@ const PLACE = {
 } as const;
 
 type TanweenUse = Use<Placement> & MarkedWord;
+
+/** How many words of each kind make a habit. */
+const HABIT = 2;
+
+/**
+ * Some houses write the sign on the alef of لا, where the two letters make one shape (قائلاً), and before every other alef (وفقًا). An article
+ * that does so throughout is consistent.
+ */
+function isParted(uses: readonly TanweenUse[]): boolean {
+  const withLam = uses.filter(({ text }) => LAM_ALEF.test(text));
+  const others = uses.length - withLam.length;
+  return (
+    withLam.length >= HABIT &&
+    others >= HABIT &&
+    uses.every(({ text, form }) => (form === 'on-alef') === LAM_ALEF.test(text))
+  );
+}
 
 function usesIn(
   document: DocumentView,
