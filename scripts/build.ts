@@ -2,7 +2,7 @@
 //   tsx scripts/build.ts            all of it (npm ci runs this)
 //   tsx scripts/build.ts --bundles  the bundles alone
 import { existsSync } from 'node:fs';
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, rm, symlink } from 'node:fs/promises';
 import { type BuildOptions, build } from 'esbuild';
 
 const SHARED: BuildOptions = {
@@ -63,6 +63,18 @@ const BUNDLES: readonly BuildOptions[] = [
   },
 ];
 
+const PROGRAM = 'dist/cli/mudaqqiq.cjs';
+
+/**
+ * Lets `npx mudaqqiq` in this folder find the program beside the tools of the other packages. Without the link npx first
+ * makes a package of this folder in its cache, which takes longer and fails where an earlier try was interrupted.
+ */
+async function linkProgram(): Promise<void> {
+  if (process.platform === 'win32' || !existsSync('node_modules/.bin')) return;
+  await rm('node_modules/.bin/mudaqqiq', { force: true });
+  await symlink(`../../${PROGRAM}`, 'node_modules/.bin/mudaqqiq');
+}
+
 async function main(): Promise<void> {
   if (!process.argv.includes('--bundles')) {
     const { compileIfStale } = await import('./lexicon/compile.js');
@@ -74,7 +86,8 @@ async function main(): Promise<void> {
       ({ entryPoints }) => Array.isArray(entryPoints) && entryPoints.every((entry) => existsSync(String(entry))),
     ).map((options) => build(options)),
   );
-  if (existsSync('dist/cli/mudaqqiq.cjs')) await chmod('dist/cli/mudaqqiq.cjs', 0o755);
+  await chmod(PROGRAM, 0o755);
+  await linkProgram();
 }
 
 await main();
