@@ -1,6 +1,6 @@
 import type { TextEdit as LspTextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { applyFixes, automaticFix, type TextEdit } from '../rules/index.js';
+import { applyFixes, automaticFix, type CheckResult, type TextEdit } from '../rules/index.js';
 import type { Checked } from './articles.js';
 import type { ClientTraits } from './client-traits.js';
 import { rangeOf } from './diagnostics.js';
@@ -13,11 +13,23 @@ export function workspaceEdit(document: TextDocument, edits: readonly TextEdit[]
 }
 
 /** The edits of all safe fixes of an article that go together, in order of place, and how many findings they mend. */
-export function safeFixes({ document, result }: Checked): {
+export interface SafeFixes {
   readonly edits: readonly TextEdit[];
   readonly count: number;
-} {
-  const { applied } = applyFixes(document.getText(), result?.findings ?? []);
+}
+
+/** Editors ask again wherever the cursor goes; the answer is the same until the article is checked anew. */
+const computed = new WeakMap<CheckResult, SafeFixes>();
+
+export function safeFixes({ result }: Checked): SafeFixes {
+  if (!result) return { edits: [], count: 0 };
+  const known = computed.get(result) ?? collectSafeFixes(result);
+  computed.set(result, known);
+  return known;
+}
+
+function collectSafeFixes({ document, findings }: CheckResult): SafeFixes {
+  const { applied } = applyFixes(document.source, findings);
   const edits = new Map<string, TextEdit>();
   for (const finding of applied) {
     for (const edit of automaticFix(finding, false)?.edits ?? [])
