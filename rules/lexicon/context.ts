@@ -1,6 +1,7 @@
 import type { Container } from './container.js';
 import { type LogScale, valuesOf } from './logarithm.js';
 import { NO_VALUE, type PairTable, pairValue, readPairTable } from './pair-table.js';
+import type { Surroundings } from './spelling.js';
 import { UNLISTED, type Vocabulary } from './vocabulary.js';
 
 /** The count of a word before others, in the text the pairs were counted in. */
@@ -43,6 +44,14 @@ export class ContextModel {
     this.#counts = file.section('context.counts', 'u8');
     this.#backoffs = file.section('context.backoffs', 'u8');
     this.#endShare = file.section('context.endShare', 'f64')[0] ?? 0;
+  }
+
+  /** The numbers of the words beside a word. */
+  numbers({ previous, next }: Surroundings): { readonly before: number; readonly after: number } {
+    return {
+      before: previous === undefined ? this.start : this.#vocabulary.indexOf(previous),
+      after: next === undefined ? this.end : this.#vocabulary.indexOf(next),
+    };
   }
 
   /** ln P(word), out of context. */

@@ -1,7 +1,9 @@
+import type { Container } from './container.js';
 import type { ContextModel } from './context.js';
-import type { NameShape } from './name-shape.js';
+import { NamePlaces } from './name-places.js';
+import { NameShape } from './name-shape.js';
 import { nameCores } from './particles.js';
-import type { Suggestion } from './spelling.js';
+import type { Suggestion, Surroundings } from './spelling.js';
 import { UNLISTED, type Vocabulary } from './vocabulary.js';
 
 /** The share of running text that is names and new words that no dictionary has, and of each letter of their spelling. */
@@ -13,23 +15,36 @@ const LN_NEW_WORD = Math.log(0.02);
 const LN_UNLISTED_WORD = -22;
 /**
  * A form's listed frequency counts its misspelled uses, too. In unedited text a habit of cost c turns up to e^(2 − c) of a
- * word's uses into the other form (scripts/lexicon/measure-slips.ts): a third of all إ lose their hamza.
+ * word's uses into the other form: a third of all إ lose their hamza. Of a word's uses fewer than one in 1,000 has one certain key mistyped
+ * (scripts/lexicon/measure-slips.ts).
  */
 const LN_HABIT_SHARE = 2;
+const COSTLIEST_HABIT = 5.6;
+const LN_MISTYPED_SHARE = -7;
+
+/** ln of the share of a word's uses that turn into another form by slips of this cost. */
+function lnTurned(cost: number): number {
+  return cost <= COSTLIEST_HABIT ? Math.min(0, LN_HABIT_SHARE - cost) : Math.min(LN_MISTYPED_SHARE, -cost);
+}
+
+/** How much the places of names count, as with the fit of words. */
+const PLACE_WEIGHT = 0.7;
 
 /** How likely it is that a word was meant as it stands, as ln of a share of running text. */
 export class IntendedWords {
   readonly #vocabulary: Vocabulary;
   readonly #context: ContextModel;
   readonly #shape: NameShape;
+  readonly #places: NamePlaces;
   readonly #mayBeName: (bare: string) => boolean;
 
   /** `mayBeName` says which words could be names: those that are listed as names or that no dictionary has. */
-  constructor(vocabulary: Vocabulary, context: ContextModel, shape: NameShape, mayBeName: (bare: string) => boolean) {
+  constructor(file: Container, vocabulary: Vocabulary, context: ContextModel, mayBeName: (bare: string) => boolean) {
+    this.#shape = new NameShape(file, vocabulary);
+    this.#places = new NamePlaces(file);
     this.#mayBeName = mayBeName;
     this.#vocabulary = vocabulary;
     this.#context = context;
-    this.#shape = shape;
   }
 
   /** For a word of the dictionary. `suggestions` are the words it may be a slip of. */
@@ -38,7 +53,7 @@ export class IntendedWords {
   }
 
   /** For a word that no dictionary has: a name or a new word, with particles or endings or without. */
-  lnUnknown(bare: string, suggestions: readonly Suggestion[]): number {
+  lnUnknown(bare: string, surroundings: Surroundings, suggestions: readonly Suggestion[]): number {
     let sum = Math.exp(this.#lnUnexplained(bare, 0, suggestions));
     for (const { cores, shape, cost } of nameCores(bare)) {
       sum += Math.exp(LN_NEW_WORD + this.#shape.lnProbability(shape) - cost);
@@ -48,7 +63,8 @@ export class IntendedWords {
         if (share > 0 && this.#mayBeName(core)) sum += share;
       }
     }
-    return Math.log(sum);
+    const { before, after } = this.#context.numbers(surroundings);
+    return Math.log(sum) + PLACE_WEIGHT * this.#places.lnBetween(before, after);
   }
 
   /** ln of the form's listed share (with particles of cost `attached`) that is not misspellings of the suggestions. */
@@ -56,8 +72,7 @@ export class IntendedWords {
     const index = this.#vocabulary.indexOf(form);
     if (index === UNLISTED) return Number.NEGATIVE_INFINITY;
     let share = Math.exp(this.#context.lnShare(index) - attached);
-    for (const suggestion of suggestions)
-      share -= Math.exp(suggestion.share + Math.min(0, LN_HABIT_SHARE - suggestion.cost));
+    for (const suggestion of suggestions) share -= Math.exp(suggestion.share + lnTurned(suggestion.cost));
     return share > 0 ? Math.log(share) : Number.NEGATIVE_INFINITY;
   }
 }

@@ -1,7 +1,6 @@
 import type { Container } from './container.js';
 import { ContextModel } from './context.js';
 import { IntendedWords } from './intended.js';
-import { NameShape } from './name-shape.js';
 import type { NameHints, Spelling, Suggestion, Surroundings, Verdict } from './spelling.js';
 import { Suggester } from './suggestions.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -19,9 +18,9 @@ const EVIDENCE = 6;
  */
 const CALIBRATION = {
   /** Words that no dictionary has. */
-  unknown: { bias: -0.55, slope: 0.5 },
+  unknown: { bias: 1.7, slope: 0.76 },
   /** Words of the dictionary. */
-  known: { bias: -3, slope: 0.37 },
+  known: { bias: -1.5, slope: 0.49 },
 } as const;
 
 /** How much each hint takes off, in nats: ln of how much oftener it stands at names than at slips. Set by hand. */
@@ -51,12 +50,8 @@ export class SlipJudge implements Spelling {
     const context = new ContextModel(file, vocabulary);
     this.#accepts = accepts;
     this.#suggester = new Suggester(vocabulary, context, (bare) => accepts(bare) || isListedName(bare));
-    this.#intended = new IntendedWords(
-      vocabulary,
-      context,
-      new NameShape(file, vocabulary),
-      (bare) => isListedName(bare) || !accepts(bare),
-    );
+    const mayBeName = (bare: string): boolean => isListedName(bare) || !accepts(bare);
+    this.#intended = new IntendedWords(file, vocabulary, context, mayBeName);
   }
 
   suggest(bare: string, surroundings: Surroundings, limit: number): Suggestion[] {
@@ -92,7 +87,7 @@ export class SlipJudge implements Spelling {
     const slip = LN_SLIP_RATE + best.score + Math.log(all);
     const meant = known
       ? this.#intended.lnKnown(bare, evidence) + this.#suggester.fit(bare, surroundings)
-      : this.#intended.lnUnknown(bare, evidence);
+      : this.#intended.lnUnknown(bare, surroundings, evidence);
     return { ln: slip - meant, known, suggestions: suggestions.slice(0, limit) };
   }
 }

@@ -27,7 +27,7 @@ export interface NameHints {
   readonly listed?: boolean;
   /** After الرئيس، الدكتور، السيد، مدينة، شركة and the like. */
   readonly afterTitle?: boolean;
-  /** Next to another unknown word or a listed name. */
+  /** Next to a listed name, or to an unknown word that looks like one. */
   readonly besideName?: boolean;
   /** The same word, with or without particles, stands elsewhere in the article. */
   readonly recurs?: boolean;

@@ -58,15 +58,8 @@ export class Suggester {
   /** How much likelier the word is between its neighbours than elsewhere, as ln. */
   fit(bare: string, surroundings: Surroundings): number {
     const index = this.#vocabulary.indexOf(bare);
-    const { before, after } = this.#neighbours(surroundings);
+    const { before, after } = this.#context.numbers(surroundings);
     return this.#fit(before, index, index, after);
-  }
-
-  #neighbours({ previous, next }: Surroundings): { readonly before: number; readonly after: number } {
-    return {
-      before: previous === undefined ? this.#context.start : this.#vocabulary.indexOf(previous),
-      after: next === undefined ? this.#context.end : this.#vocabulary.indexOf(next),
-    };
   }
 
   /** How much likelier `first` after `before`, and `after` after `last`, are than anywhere. */
@@ -80,7 +73,7 @@ export class Suggester {
   /** Everything that slips of `reach` explain, accepted or not, the best first; a word may come twice. */
   #ranked(bare: string, surroundings: Surroundings, reach: Reach): Guess[] {
     const context = this.#context;
-    const { before, after } = this.#neighbours(surroundings);
+    const { before, after } = this.#context.numbers(surroundings);
     const guesses: Guess[] = [];
     for (const { index, cost } of this.#search.near(bare, BOUNDS[reach])) {
       guesses.push(new Guess(index, cost, context.lnShare(index), this.#fit(before, index, index, after)));

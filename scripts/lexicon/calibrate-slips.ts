@@ -7,7 +7,7 @@ import { readContainer } from '../../rules/lexicon/container.js';
 import { loadLexicon } from '../../rules/lexicon/load.js';
 import { SlipJudge } from '../../rules/lexicon/slip-judge.js';
 import { Vocabulary } from '../../rules/lexicon/vocabulary.js';
-import { SHAPE_SOURCES } from './name-shape.js';
+import { foreignWords, SHAPE_SOURCES } from './name-shape.js';
 import { seededRandom, withSlip } from './simulated-typist.js';
 import { DATA, readSource } from './targets.js';
 import { readForms, readPairs } from './word-counts.js';
@@ -58,8 +58,10 @@ interface Triple {
 }
 
 /** Draws words between their neighbours: a pair by its count, then a successor of its second word. */
-function tripleSource(): () => Triple {
-  const { order, successors } = readPairs(readForms());
+function tripleSources(): { readonly anyWord: () => Triple; readonly nameLike: () => Triple } {
+  const forms = readForms();
+  const foreign = foreignWords(forms);
+  const { order, successors } = readPairs(forms);
   const pairs: { first: number; second: number }[] = [];
   const weights: number[] = [];
   const after = new Map<number, { readonly seconds: readonly number[]; readonly lottery: Lottery }>();
@@ -71,8 +73,7 @@ function tripleSource(): () => Triple {
       weights.push(counts[i] ?? 0);
     }
   }
-  const lottery = new Lottery(weights);
-  return () => {
+  const from = (lottery: Lottery) => (): Triple => {
     const { first, second } = pairs[lottery.draw()] ?? { first: 0, second: 0 };
     const next = after.get(second);
     return {
@@ -81,6 +82,8 @@ function tripleSource(): () => Triple {
       next: next === undefined ? undefined : order[next.seconds[next.lottery.draw()] ?? order.length],
     };
   };
+  const nameWeights = weights.map((weight, i) => (foreign.has(order[pairs[i]?.second ?? 0] ?? '') ? weight : 0));
+  return { anyWord: from(new Lottery(weights)), nameLike: from(new Lottery(nameWeights)) };
 }
 
 function unknownNames(): string[] {
@@ -100,7 +103,7 @@ interface Sample {
   readonly weight: number;
 }
 
-const drawTriple = tripleSource();
+const { anyWord, nameLike } = tripleSources();
 const names = unknownNames();
 /** Half of the unknown names in a text are those that many texts have. */
 const namesByFrequency = new Lottery(names.map((name) => vocabulary.shareAt(vocabulary.indexOf(name))));
@@ -117,17 +120,39 @@ function take(word: string, triple: Triple, meant: string | undefined, weight: n
   });
 }
 
+/** In other texts, about half of a word's neighbours were never counted beside it: another word stands in for those. */
+const SEEN_PAIRS = 0.5;
+
+function asInOtherTexts(triple: Triple): Triple {
+  const stranger = anyWord();
+  return {
+    word: triple.word,
+    previous: random() < SEEN_PAIRS ? triple.previous : stranger.previous,
+    next: random() < SEEN_PAIRS ? triple.next : stranger.next,
+  };
+}
+
+/** The sources have slips of their own, most of them habits (روايه, ابراهيم): these are not words as they should be. */
+const HABIT = 6;
+
+function isLikelyHabit(word: string, triple: Triple): boolean {
+  const [best] = judge.odds(word, triple, 1).suggestions;
+  return best !== undefined && best.cost <= HABIT && best.share + best.fit > judge.weight(word, triple);
+}
+
 for (let i = 0; i < SAMPLES; i++) {
-  const triple = drawTriple();
+  const triple = asInOtherTexts(anyWord());
   const isWord = triple.word.length >= 3 && lexicon.accepts(triple.word);
   if (isWord) {
     const slip = withSlip(triple.word, random);
     if (slip !== triple.word && slip.length >= 3) take(slip, triple, triple.word, SLIPS_PER_WORD);
-    take(triple.word, triple, undefined, 1 - SLIPS_PER_WORD);
+    if (!isLikelyHabit(triple.word, triple)) take(triple.word, triple, undefined, 1 - SLIPS_PER_WORD);
   }
   const name = names[random() < 0.5 ? namesByFrequency.draw() : Math.floor(random() * names.length)] ?? '';
   const particle = random() < 0.2 ? ('وبل'[Math.floor(random() * 3)] ?? '') : '';
-  if (!lexicon.accepts(particle + name)) take(particle + name, triple, undefined, NAMES_PER_WORD);
+  const place = asInOtherTexts(nameLike());
+  const written = particle + name;
+  if (!lexicon.accepts(written) && !isLikelyHabit(written, place)) take(written, place, undefined, NAMES_PER_WORD);
 }
 
 /** Weighted logistic regression by Newton's method; two parameters. */

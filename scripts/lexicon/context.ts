@@ -3,10 +3,11 @@ import { BACKOFF_STEPS, COUNT_SCALE, DISCOUNT, PAIR_SCALE } from '../../rules/le
 import { stepOf } from '../../rules/lexicon/logarithm.js';
 import { SHARE_SCALE } from '../../rules/lexicon/vocabulary.js';
 import { AutomatonBuilder } from './automaton-builder.js';
-import { nameShapeTable, SHAPE_SOURCES } from './name-shape.js';
+import { namePlaceSections } from './name-places.js';
+import { foreignWords, nameShapeTable, SHAPE_SOURCES } from './name-shape.js';
 import { buildPairTable } from './pair-table-builder.js';
 import type { Target } from './targets.js';
-import { FORM_SOURCES, type FormCounts, PAIR_SOURCE, readForms, readPairs } from './word-counts.js';
+import { FORM_SOURCES, type FormCounts, PAIR_SOURCE, type PairCounts, readForms, readPairs } from './word-counts.js';
 
 /** The 36 letters that listed forms are made of, in the order of their code points. */
 const LETTERS = 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي';
@@ -51,11 +52,15 @@ function numbersInOrder(order: readonly string[], ordered: readonly string[]): U
   return inOrder;
 }
 
-function contextSections(forms: ReadonlyMap<string, FormCounts>, ordered: readonly string[], total: number): Sections {
-  const { order, successors } = readPairs(forms);
-  const numbers = numbersInOrder(order, ordered);
-  const wordCounts = new Uint8Array(ordered.length + 1);
-  const backoffs = new Uint8Array(ordered.length + 1).fill(BACKOFF_STEPS);
+function contextSections(
+  forms: ReadonlyMap<string, FormCounts>,
+  { order, successors }: PairCounts,
+  numbers: Uint32Array,
+  total: number,
+): Sections {
+  const start = numbers[order.length] ?? 0;
+  const wordCounts = new Uint8Array(start + 1);
+  const backoffs = new Uint8Array(start + 1).fill(BACKOFF_STEPS);
   const firsts: number[] = [];
   const seconds: number[] = [];
   const values: number[] = [];
@@ -96,10 +101,14 @@ function compile(): Uint8Array {
   const forms = readForms();
   const ordered = [...forms.keys()].sort();
   const total = [...forms.values()].reduce((sum, { count }) => sum + count, 0);
+  const pairs = readPairs(forms);
+  const numbers = numbersInOrder(pairs.order, ordered);
+  const names = foreignWords(forms);
   return writeContainer({
     ...vocabularySections(forms, ordered, total),
-    ...contextSections(forms, ordered, total),
-    'names.trigrams': nameShapeTable(forms, LETTERS),
+    ...contextSections(forms, pairs, numbers, total),
+    ...namePlaceSections(names, pairs, numbers),
+    'names.trigrams': nameShapeTable(names, LETTERS),
   });
 }
 

@@ -13,7 +13,8 @@ const SHORTEST = 3;
 /** Witten-Bell smoothing needs no more: every letter may follow every other with this probability. */
 const UNSEEN = 1e-3;
 
-function foreignWords(forms: ReadonlyMap<string, FormCounts>): Set<string> {
+/** The words of the lists' names, without those that are common in any text. */
+export function foreignWords(forms: ReadonlyMap<string, FormCounts>): Set<string> {
   const words = new Set<string>();
   for (const path of SHAPE_SOURCES) {
     for (const line of readSource(path).toString('utf8').split('\n').slice(1)) {
@@ -55,13 +56,13 @@ class LetterCounts {
   }
 }
 
-/** The table of `NameShape`, for an alphabet given as the letters in order. */
-export function nameShapeTable(forms: ReadonlyMap<string, FormCounts>, letters: string): Uint8Array {
+/** The table of `NameShape` for these names and an alphabet, given as its letters in order. */
+export function nameShapeTable(names: ReadonlySet<string>, letters: string): Uint8Array {
   const width = letters.length + 1;
   const single = new LetterCounts(1, width);
   const double = new LetterCounts(width, width);
   const triple = new LetterCounts(width * width, width);
-  for (const word of foreignWords(forms)) {
+  for (const word of names) {
     let before = 0;
     let last = 0;
     for (let i = 0; i <= word.length; i++) {
