@@ -1,3 +1,4 @@
+import { defaultOptions } from './engine/configuration/resolve.js';
 import type { Language } from './engine/finding.js';
 import { type ActiveRule, Checker } from './engine/pipeline.js';
 import type { Rule } from './engine/rule.js';
@@ -18,6 +19,8 @@ export { parse } from './engine/parse.js';
 export { type ActiveRule, Checker, type CheckResult, type RuleFailure } from './engine/pipeline.js';
 export type { Rule } from './engine/rule.js';
 export type { Lexicon } from './lexicon/lexicon.js';
+export { DATA_FILES, loadLexicon, type ReadData } from './lexicon/load.js';
+export { withWords } from './lexicon/user-words.js';
 
 /** Every rule there is, by family. This is the only place that lists them. */
 export const RULES: readonly Rule[] = [
@@ -38,8 +41,7 @@ export function recommendedRules(): ActiveRule[] {
 
 /** A rule at its own severity with its default options. */
 export function activate(rule: Rule): ActiveRule {
-  const defaults = Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default] as const);
-  return { rule, severity: rule.severity, options: Object.fromEntries(defaults) };
+  return { rule, severity: rule.severity, options: defaultOptions(rule) };
 }
 
 /** A checker for one lexicon and one set of rules; without `rules` the recommended ones, without `language` Arabic messages. */

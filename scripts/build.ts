@@ -1,6 +1,7 @@
 // Builds everything that is shipped: the compiled lexicon where its sources changed, and the bundles.
 //   tsx scripts/build.ts            all of it (npm ci runs this)
 //   tsx scripts/build.ts --bundles  the bundles alone
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, rm, symlink } from 'node:fs/promises';
 import { type BuildOptions, build } from 'esbuild';
@@ -86,6 +87,8 @@ async function main(): Promise<void> {
       ({ entryPoints }) => Array.isArray(entryPoints) && entryPoints.every((entry) => existsSync(String(entry))),
     ).map((options) => build(options)),
   );
+  // The types of the library.
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.lib.json'], { stdio: 'inherit' });
   await chmod(PROGRAM, 0o755);
   await linkProgram();
 }

@@ -18,9 +18,12 @@ const COMMENT = /^[ \t]*\/\/[ \t]*mudaqqiq-/;
 const FINAL_MARK = /[.!?؟…:؛۔][»”"')\]]*[ \t\r]*$/;
 /** A line that names the author. */
 export const BYLINE = /^[ \t]*(?:بقلم|كتب|كتبت|إعداد|ترجمة|تحرير)[ \t]*[:\-–—/]/;
-/** A credit in brackets at the end: (رويترز)، (تصوير: …)، (Name / Agency). */
+/** What a credit names: an agency, the photographer's and the agency's names, or that it is one. */
 const CREDIT =
-  /[([][^()[\]\n]*(?:[A-Za-z]|رويترز|أ ?ف ?ب|فرانس برس|أسوشيتد|تصوير|أرشيف|الأناضول|وكالات|غيتي)[^()[\]\n]*[)\]][ \t.]*$/;
+  /رويترز|أ ?ف ?ب|فرانس برس|أسوشيتد|تصوير|أرشيف|الأناضول|وكالات|غيتي|[A-Za-z][^/]*\/|\b(?:AFP|AP|EPA|Getty|Reuters)\b/;
+/** A caption is short, and a credit is shorter. */
+const LONGEST_CAPTION_WORDS = 40;
+const LONGEST_CREDIT = 80;
 
 /**
  * Plain text: blank lines part paragraphs, and so does a line break after a short line or after a final mark. Lines of
@@ -62,8 +65,16 @@ function placeBlock(source: string, { start, end }: Line): PlacedBlock {
 
 function kindOf(text: string): BlockKind {
   if (BYLINE.test(text)) return 'byline';
-  if (CREDIT.test(text)) return 'caption';
+  if (endsWithCredit(text) && wordCount(text) <= LONGEST_CAPTION_WORDS) return 'caption';
   return !FINAL_MARK.test(text) && !text.includes('\n') && wordCount(text) <= HEADLINE_WORDS ? 'heading' : 'paragraph';
+}
+
+/** Whether the text ends with a credit in brackets, with no full stop after it: (رويترز)، (تصوير: …)، (Name / Agency). */
+function endsWithCredit(text: string): boolean {
+  const trimmed = text.trimEnd();
+  if (!/[)\]]$/.test(trimmed)) return false;
+  const open = Math.max(trimmed.lastIndexOf('('), trimmed.lastIndexOf('['));
+  return open >= 0 && trimmed.length - open <= LONGEST_CREDIT && CREDIT.test(trimmed.slice(open));
 }
 
 function wordCount(text: string): number {
