@@ -53,7 +53,9 @@ export function annaOrInna(block: Block, token: WordToken, lexicon: Lexicon): re
     const short = /[لب]ان$/.test(bare);
     // «بان الفرق»: at the start of a clause بان is the verb.
     if (bare.endsWith('بان') && block.tokens[token.index - 1]?.kind !== 'word') return [];
-    return short && !isBeforeNoun(block, token, lexicon) ? [] : [bare.replace('ان', 'أن')];
+    return short && !isBeforeNoun(block, token, lexicon) && !isBeforeVerb(block, token, lexicon)
+      ? []
+      : [bare.replace('ان', 'أن')];
   }
   const conjunction = /^[وف]ان/.test(bare) ? bare.charAt(0) : '';
   const core = bare.slice(conjunction.length);
