@@ -93,7 +93,6 @@ export const MESSAGES = {
     en: 'already exists; nothing was changed',
   },
   configurationWritten: { ar: 'كُتب ملف الإعداد {file}', en: 'wrote {file}' },
-  tryHelp: { ar: 'للمساعدة: mudaqqiq --help', en: 'for help: mudaqqiq --help' },
 
   statsLine: {
     ar: 'الملفات أو النصوص: {files} · الكلمات: {words} · الزمن: {seconds} ثانية · السرعة: {speed} كلمة في الثانية',
