@@ -55,6 +55,8 @@ export class Proofreader {
   readonly #configurations: Configurations;
   /** By what a checker is made of: files with the same rules and words share one. */
   readonly #checkers = new Map<string, Checker>();
+  /** The checker of texts that are no files, which all have the same configuration. */
+  #textChecker: Checker | undefined;
   readonly #failedRules = new Set<string>();
 
   constructor(settings: ProofreaderSettings) {
@@ -107,8 +109,8 @@ export class Proofreader {
     text: string,
     format: Format,
   ): Promise<{ readonly result: CheckResult; readonly problems: readonly Problem[] }> {
-    const configuration = await this.#configurations.of(this.#settings.workingFolder);
-    const result = this.#check(this.#checker(configuration, undefined), text, format);
+    this.#textChecker ??= this.#checker(await this.#configurations.of(this.#settings.workingFolder), undefined);
+    const result = this.#check(this.#textChecker, text, format);
     return { result, problems: this.#ruleProblems(undefined, result.failures) };
   }
 
