@@ -81,7 +81,6 @@ async function main(): Promise<void> {
     const { compileIfStale } = await import('./lexicon/compile.js');
     await compileIfStale();
   }
-  await rm('dist', { recursive: true, force: true });
   await Promise.all(
     BUNDLES.filter(
       ({ entryPoints }) => Array.isArray(entryPoints) && entryPoints.every((entry) => existsSync(String(entry))),
