@@ -41,7 +41,9 @@ export function singularForms(
     const confirmed = candidates.filter((form) => isSingularOf(lexicon, form, verb.lemma, verb.past, gender));
     // Of a jussive the shorter form is the right one where there is one.
     for (const form of context === 'jussive' ? confirmed.slice(0, 1) : confirmed) {
-      const rank = lexicon.zipf(verb.lemma) - (proclitics === '' ? 0 : PROCLITIC_COST);
+      // A jussive is rare beside the indicative of another verb (يقل and يقول), so there the lemma alone counts.
+      const inUse = context === 'jussive' ? 0 : lexicon.zipf(form);
+      const rank = lexicon.zipf(verb.lemma) + inUse - (proclitics === '' ? 0 : PROCLITIC_COST);
       found.set(proclitics + form, Math.max(rank, found.get(proclitics + form) ?? 0));
     }
   }
