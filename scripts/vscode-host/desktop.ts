@@ -15,7 +15,7 @@ export async function runInDesktop(): Promise<readonly Outcome[]> {
       ...(process.env.VSCODE_VERSION ? { version: process.env.VSCODE_VERSION } : {}),
       extensionDevelopmentPath: PROJECT,
       extensionTestsPath: await bundleSuite('node'),
-      extensionTestsEnv: outcomesVariable(),
+      extensionTestsEnv: { ...outcomesVariable(), XDG_CONFIG_HOME: path.join(folder, 'config') },
       launchArgs: [copyWorkspace(folder), '--disable-extensions', '--disable-workspace-trust', '--skip-welcome'],
     }).catch((error: unknown) => console.error(String(error)));
     return writtenOutcomes();

@@ -65,7 +65,8 @@ export class Workbench {
     const stream = openSync(log, 'a');
     const run = (...more: string[]): ChildProcess =>
       spawn(process.execPath, [...args, ...more], {
-        env: { ...process.env, ...options.env },
+        // The user's own dictionary stays out of the tests, and the tests out of it.
+        env: { ...process.env, XDG_CONFIG_HOME: path.join(folder, 'config'), ...options.env },
         stdio: ['ignore', stream, stream],
         detached: true,
       });

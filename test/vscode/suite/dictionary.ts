@@ -1,11 +1,12 @@
 import { assert } from 'chai';
-import { CodeActionKind } from 'vscode';
+import { CodeActionKind, commands, type TextDocument, Uri, workspace } from 'vscode';
 import {
   choose,
   closeAll,
   codeActions,
   diagnosticAt,
   expectFindings,
+  folder,
   openArticle,
   proofreader,
   readable,
@@ -15,15 +16,37 @@ suite('Dictionary', () => {
   suiteSetup(proofreader);
   teardown(closeAll);
 
-  test('a word added to the project’s dictionary is accepted in all its articles, with its clitics', async () => {
-    const document = await openArticle('news/dictionary.txt', 'زار الوفد مصنع كليومترات الجديد.\n');
-    const { range } = await diagnosticAt(document, 'كليومترات');
+  const TEXT = 'التقى الوزيير نظيره في العاصمة.\n';
+  const FINDING = 'spelling/unknown-word: الوزيير';
+
+  /** Chooses the action of the light bulb with this title. */
+  async function add(document: TextDocument, title: string): Promise<void> {
+    const { range } = await diagnosticAt(document, 'الوزيير');
     const actions = await codeActions(document, range, CodeActionKind.QuickFix);
-    const add = actions.find(({ title }) => /أضف «كليومترات» إلى قاموس المشروع/.test(readable(title)));
-    assert.ok(add, actions.map(({ title }) => title).join(' | '));
-    await choose(add);
+    const action = actions.find((candidate) => readable(candidate.title) === title);
+    assert.ok(action, actions.map((candidate) => readable(candidate.title)).join(' | '));
+    await choose(action);
+  }
+
+  test('a word added to the project’s dictionary is accepted in the articles of the project, with its particles', async () => {
+    const document = await openArticle('news/dictionary.txt', TEXT);
+    await add(document, 'أضف «الوزيير» إلى قاموس المشروع');
     await expectFindings(document, []);
-    const other = await openArticle('news/dictionary.md', 'وكليومترات اسم المصنع.\n');
+    const same = await openArticle('news/dictionary.md', 'وقال الوزيير إن نظيره عاد، والوزيير باق.\n');
+    await expectFindings(same, []);
+    const other = await openArticle('archive/dictionary.txt', TEXT);
+    await expectFindings(other, [FINDING]);
+    const file = Uri.joinPath(folder('news'), 'house-words.txt');
+    assert.match(new TextDecoder().decode(await workspace.fs.readFile(file)), /^الوزيير$/m);
+    await workspace.fs.delete(file);
+    await commands.executeCommand('mudaqqiq.checkArticle');
+  });
+
+  test('a word added to the user’s own dictionary is accepted everywhere', async () => {
+    const document = await openArticle('archive/own.txt', TEXT);
+    await add(document, 'أضف «الوزيير» إلى قاموسي');
+    await expectFindings(document, []);
+    const other = await openArticle('news/own.txt', TEXT);
     await expectFindings(other, []);
   });
 });
