@@ -3,6 +3,7 @@ import type { Token, WordToken } from '../engine/tokens.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { nameCores } from '../lexicon/particles.js';
 import type { NameHints, Verdict } from '../lexicon/spelling.js';
+import { rankedByAgreement } from './agreement.js';
 import { surroundingsOf } from './surroundings.js';
 
 /** A word that the dictionary does not have, with what the block around it tells. */
@@ -82,15 +83,17 @@ function besideOthers(
   };
   const hints = { ...word.hints, besideName: isName(before) || isName(after) };
   const [previous, next] = [meant(before), meant(after)];
-  if (previous === undefined && next === undefined)
-    return {
-      ...word,
-      hints,
-      verdict: { ...word.verdict, probability: lexicon.spelling.reconsider(word.verdict, hints) },
-    };
   const surroundings = surroundingsOf(tokens, token.index, lexicon);
-  const clearer = { previous: previous ?? surroundings.previous, next: next ?? surroundings.next };
-  return { ...word, hints, verdict: lexicon.spelling.judge(token.bare, clearer, hints) };
+  const verdict =
+    previous === undefined && next === undefined
+      ? { ...word.verdict, probability: lexicon.spelling.reconsider(word.verdict, hints) }
+      : lexicon.spelling.judge(
+          token.bare,
+          { previous: previous ?? surroundings.previous, next: next ?? surroundings.next },
+          hints,
+        );
+  const suggestions = rankedByAgreement(verdict.suggestions, previous ?? before?.bare, lexicon);
+  return { ...word, hints, verdict: { ...verdict, suggestions } };
 }
 
 /** Words that cling to digits, Latin letters or a hyphen are parts of something else: 1444هـ، الـDNA، كوفيد-19. */
