@@ -36,6 +36,8 @@ export class EditModel {
   readonly leastAt: Uint16Array;
   readonly alef: number;
   readonly waw: number;
+  readonly #hamza: number;
+  readonly #yeh: number;
   readonly #longVowels: readonly number[];
   readonly #neighbours: Uint8Array;
 
@@ -49,6 +51,8 @@ export class EditModel {
     this.width = width;
     this.alef = number('ا');
     this.waw = number('و');
+    this.#hamza = number('ء');
+    this.#yeh = number('ى');
     this.#longVowels = Array.from('اوي', number);
     this.#neighbours = new Uint8Array(width * width);
 
@@ -79,6 +83,7 @@ export class EditModel {
       if (previous > 0) this.omissions[previous * width + previous] = units(OMISSIONS.doubled);
     }
     this.omissions[number('ا') * width + number('ل')] = units(OMISSIONS.article);
+    this.omissions[number('ؤ') * width + number('و')] = units(OMISSIONS.wawAfterHamza);
     const leastOmission = Math.min(...this.omissions);
     this.leastAt = Uint16Array.from({ length: width }, (_, letter) => {
       if (letter === 0) return Math.min(leastOmission, this.silentAlef);
@@ -91,6 +96,7 @@ export class EditModel {
   addition(letter: number, previous: number, next: number): number {
     if (letter === previous || letter === next) return units(ADDITIONS.doubled);
     if (letter === this.alef && previous === this.waw && next === 0) return units(ADDITIONS.silentAlef);
+    if (letter === this.#hamza && previous === this.#yeh && next === 0) return units(ADDITIONS.hamzaAfterYeh);
     const near =
       this.#neighbours[previous * this.width + letter] === 1 || this.#neighbours[letter * this.width + next] === 1;
     if (near) return units(ADDITIONS.neighbouringKey);

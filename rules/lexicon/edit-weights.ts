@@ -85,6 +85,8 @@ export const OMISSIONS = {
   silentAlef: 3.2,
   /** The ل of ال. */
   article: 7.4,
+  /** The و after ؤ: مسؤل. */
+  wawAfterHamza: 4.4,
 } as const;
 
 /** A letter too many. */
@@ -97,6 +99,8 @@ export const ADDITIONS = {
   neighbouringKey: 8.4,
   /** A silent ا after a و that is no plural: يدعوا. */
   silentAlef: 4.4,
+  /** ء after ى, for ئ at the end of a word: شاطىء. */
+  hamzaAfterYeh: 2,
 } as const;
 
 /** Two neighbouring letters swapped. */

@@ -15,16 +15,17 @@ const LN_NEW_WORD = Math.log(0.02);
 const LN_UNLISTED_WORD = -22;
 /**
  * A form's listed frequency counts its misspelled uses, too. In unedited text a habit of cost c turns up to e^(2 − c) of a
- * word's uses into the other form: a third of all إ lose their hamza. Of a word's uses fewer than one in 1,000 has one certain key mistyped
- * (scripts/lexicon/measure-slips.ts).
+ * word's uses into the other form, a third of all إ for one; forms that no dictionary has are such in up to e times as
+ * many cases. Of a word's uses fewer than one in 1,000 has one certain key mistyped. scripts/lexicon/measure-slips.ts
+ * prints the figures.
  */
-const LN_HABIT_SHARE = 2;
+const LN_HABIT_SHARE = { known: 2, unknown: 3 } as const;
 const COSTLIEST_HABIT = 5.6;
 const LN_MISTYPED_SHARE = -7;
 
 /** ln of the share of a word's uses that turn into another form by slips of this cost. */
-function lnTurned(cost: number): number {
-  return cost <= COSTLIEST_HABIT ? Math.min(0, LN_HABIT_SHARE - cost) : Math.min(LN_MISTYPED_SHARE, -cost);
+function lnTurned(cost: number, kind: keyof typeof LN_HABIT_SHARE): number {
+  return cost <= COSTLIEST_HABIT ? Math.min(0, LN_HABIT_SHARE[kind] - cost) : Math.min(LN_MISTYPED_SHARE, -cost);
 }
 
 /** How much the places of names count, as with the fit of words. */
@@ -49,17 +50,17 @@ export class IntendedWords {
 
   /** For a word of the dictionary. `suggestions` are the words it may be a slip of. */
   lnKnown(bare: string, suggestions: readonly Suggestion[]): number {
-    return Math.max(LN_UNLISTED_WORD, this.#lnUnexplained(bare, 0, suggestions));
+    return Math.max(LN_UNLISTED_WORD, this.#lnUnexplained(bare, 0, 'known', suggestions));
   }
 
   /** For a word that no dictionary has: a name or a new word, with particles or endings or without. */
   lnUnknown(bare: string, surroundings: Surroundings, suggestions: readonly Suggestion[]): number {
-    let sum = Math.exp(this.#lnUnexplained(bare, 0, suggestions));
+    let sum = Math.exp(this.#lnUnexplained(bare, 0, 'unknown', suggestions));
     for (const { cores, shape, cost } of nameCores(bare)) {
       sum += Math.exp(LN_NEW_WORD + this.#shape.lnProbability(shape) - cost);
       if (cost === 0) continue;
       for (const core of cores) {
-        const share = Math.exp(this.#lnUnexplained(core, cost, suggestions));
+        const share = Math.exp(this.#lnUnexplained(core, cost, 'unknown', suggestions));
         if (share > 0 && this.#mayBeName(core)) sum += share;
       }
     }
@@ -68,11 +69,16 @@ export class IntendedWords {
   }
 
   /** ln of the form's listed share (with particles of cost `attached`) that is not misspellings of the suggestions. */
-  #lnUnexplained(form: string, attached: number, suggestions: readonly Suggestion[]): number {
+  #lnUnexplained(
+    form: string,
+    attached: number,
+    kind: keyof typeof LN_HABIT_SHARE,
+    suggestions: readonly Suggestion[],
+  ): number {
     const index = this.#vocabulary.indexOf(form);
     if (index === UNLISTED) return Number.NEGATIVE_INFINITY;
     let share = Math.exp(this.#context.lnShare(index) - attached);
-    for (const suggestion of suggestions) share -= Math.exp(suggestion.share + lnTurned(suggestion.cost));
+    for (const suggestion of suggestions) share -= Math.exp(suggestion.share + lnTurned(suggestion.cost, kind));
     return share > 0 ? Math.log(share) : Number.NEGATIVE_INFINITY;
   }
 }

@@ -3,34 +3,27 @@
  * of running text has them, as the frequencies of the vocabulary's forms with and without them give it.
  */
 
-/** Particles alone and in the orders that grammar allows; ل + ال is لل. */
-const PROCLITICS: Readonly<Record<string, number>> = {
-  وبال: 6.5,
-  وكال: 8,
-  فال: 6,
-  وال: 3,
-  بال: 3.6,
-  كال: 5.5,
-  ولل: 6.5,
-  ال: 1.4,
-  لل: 3.4,
-  وب: 5.5,
-  ول: 5,
-  وك: 6.5,
-  وس: 6,
-  فس: 7.5,
-  فل: 7,
-  فب: 7,
-  و: 2.3,
-  ف: 4,
-  ب: 3,
-  ل: 3,
-  ك: 4.5,
-  س: 4.5,
-  أ: 6.5,
-};
+const CONJUNCTIONS: Readonly<Record<string, number>> = { '': 0, و: 2.3, ف: 4 };
+const PREPOSITIONS: Readonly<Record<string, number>> = { '': 0, ب: 3, ل: 3, ك: 4.5 };
+const ARTICLE = 'ال';
+const ARTICLE_COST = 1.1;
+/** Before verbs: س of the future. */
+const FUTURE = 'س';
+const FUTURE_COST = 4.5;
+
+/** Everything that may stand before a word, in the order of grammar: conjunction, preposition, article. ل + ال is لل. */
+const PROCLITICS: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(CONJUNCTIONS).flatMap(([conjunction, first]) => [
+    [conjunction + FUTURE, first + FUTURE_COST] as const,
+    ...Object.entries(PREPOSITIONS).flatMap(([preposition, second]) => [
+      [conjunction + preposition, first + second] as const,
+      [conjunction + (preposition === 'ل' ? 'لل' : preposition + ARTICLE), first + second + ARTICLE_COST] as const,
+    ]),
+  ]),
+);
 
 const PRONOUNS: Readonly<Record<string, number>> = {
+  '': 0,
   هما: 5.5,
   كما: 7.5,
   ها: 3.2,
@@ -59,8 +52,8 @@ export function attachedParts(bare: string): AttachedParts[] {
   const found: AttachedParts[] = [];
   const proclitics = Object.entries(PROCLITICS).filter(([letters]) => bare.startsWith(letters));
   const pronouns = Object.entries(PRONOUNS).filter(([letters]) => bare.endsWith(letters));
-  for (const [proclitic, before] of [['', 0] as const, ...proclitics]) {
-    for (const [pronoun, after] of [['', 0] as const, ...pronouns]) {
+  for (const [proclitic, before] of proclitics) {
+    for (const [pronoun, after] of pronouns) {
       if (proclitic === '' && pronoun === '') continue;
       // What has the article takes no pronoun.
       if (pronoun !== '' && (proclitic.endsWith('ال') || proclitic.endsWith('لل'))) continue;
@@ -96,7 +89,7 @@ export interface NameParts {
 /** All ways to read the word as a name, the whole word first. */
 export function nameCores(bare: string): NameParts[] {
   const found: NameParts[] = [];
-  for (const [proclitic, before] of [['', 0] as const, ...Object.entries(PROCLITICS)]) {
+  for (const [proclitic, before] of Object.entries(PROCLITICS)) {
     if (!bare.startsWith(proclitic)) continue;
     for (const [ending, after] of Object.entries(NAME_ENDINGS)) {
       if (!bare.endsWith(ending)) continue;
