@@ -73,6 +73,8 @@ const LEAST_INNER = 3;
 /** The same for a name that the dictionary lacks. */
 const LEAST_NAME = 1.5;
 const RARE = 3;
+const FAIRLY_COMMON = 3.5;
+const VERY_COMMON = 4.5;
 /** No form is more common than such a word by the lead it takes. */
 const TOO_COMMON = 5.6;
 const TOO_COMMON_FOR_INNER = 4.4;
@@ -123,7 +125,8 @@ function judgeUnknown(block: Block, token: WordToken, zipf: number, lexicon: Lex
   if (best && isEstablished(best) && best.zipf >= zipf + leadOfUnknown(bare, best, zipf, lexicon)) {
     if (/[بكوف]$/.test(best.prefix) && isAmongForeignNames(block, token, lexicon)) return undefined;
     const close = second && second.zipf > best.zipf - CLOSE;
-    return close ? between(block, token, best.word, second.word, lexicon) : { rights: [best.word], ...SURE };
+    if (close) return between(block, token, best.word, second.word, lexicon);
+    return { rights: [best.word], ...(isFirstPerson(best, lexicon) ? LIKELY : SURE) };
   }
   if (best || madda > 0) return undefined;
   const [within] = inner;
@@ -199,7 +202,7 @@ function judgeKnown(block: Block, token: WordToken, zipf: number, lexicon: Lexic
   const readings = plainReadings(lexicon, bare);
   if (best && madda < best.zipf) {
     const lead = leadOver(bare, best, lexicon) - (isFirstPerson(best, lexicon) ? FIRST_PERSON : 0);
-    if (lead < leadOfKnown(block, token, best, readings)) return undefined;
+    if (lead < leadOfKnown(block, token, best, readings, lexicon)) return undefined;
     if (second && second.zipf > best.zipf - CLOSE) return between(block, token, best.word, second.word, lexicon);
     return { rights: [best.word], ...(lead >= CLEAR || (lead >= 1 && onlyImperative(readings)) ? SURE : LIKELY) };
   }
@@ -214,11 +217,19 @@ function leadOver(bare: string, form: HamzaForm, lexicon: Lexicon): number {
   return Math.max(lead, lexicon.zipf(form.word.slice(1)) - lexicon.zipf(bare.slice(1)));
 }
 
-function leadOfKnown(block: Block, token: WordToken, form: HamzaForm, readings: readonly Analysis[]): number {
+function leadOfKnown(
+  block: Block,
+  token: WordToken,
+  form: HamzaForm,
+  readings: readonly Analysis[],
+  lexicon: Lexicon,
+): number {
   if (readings.every(({ stem, wordClass }) => stem.startsWith('ا') && wordClass === 'noun')) return LEAD.variant;
   if (!onlyImperative(readings)) {
-    // An inflected form of a common word may be listed nowhere; its counts say nothing.
-    return form.zipf < RARE + 0.5 ? LEAD.otherRare : LEAD.other;
+    if (form.zipf >= FAIRLY_COMMON) return LEAD.other;
+    // بابيها, «its two doors»: a rare form of a very common word is what it seems, whatever its own counts say.
+    const ordinary = readings.some(({ stem, verb }) => !verb && lexicon.zipf(stem) >= VERY_COMMON);
+    return ordinary ? Number.POSITIVE_INFINITY : LEAD.otherRare;
   }
   const previous = block.tokens[token.index - 1];
   const inside = previous?.kind === 'word' && !BEFORE_IMPERATIVE.has(previous.bare) && !/^[وف]/.test(token.bare);
