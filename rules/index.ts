@@ -4,6 +4,8 @@ import { type ActiveRule, Checker } from './engine/pipeline.js';
 import type { Rule } from './engine/rule.js';
 import verbBeforeSubject from './grammar/verb-before-subject.js';
 import type { Lexicon } from './lexicon/lexicon.js';
+import demonym from './names/demonym.js';
+import inconsistentSpelling from './names/inconsistent-spelling.js';
 import lostRangeSeparator from './numbers/lost-range-separator.js';
 import percentStyle from './numbers/percent-style.js';
 import commonMisspelling from './spelling/common-misspelling.js';
@@ -25,13 +27,15 @@ export { withWords } from './lexicon/user-words.js';
 /** Every rule there is, by family. This is the only place that lists them. */
 export const RULES: readonly Rule[] = [
   commonMisspelling,
+  demonym,
   hamzaMissing,
   hamzatWasl,
+  inconsistentSpelling,
   lostRangeSeparator,
   percentStyle,
   tanweenPlacement,
-  verbBeforeSubject,
   unknownWord,
+  verbBeforeSubject,
 ];
 
 /** The rules that are on without configuration, each at its own severity and with default options. */

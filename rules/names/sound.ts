@@ -21,37 +21,40 @@ const SUBSTITUTIONS: readonly (readonly [pairs: string, cost: number])[] = [
   // Letters of other alphabets that Arabic writes with its own.
   ['پب ڤف گغ گج گك گق چش چج ژج ژز', 0.2],
   // g and k, kh, j.
-  ['غج غق قك جق', 0.35],
+  ['غج غق', 0.3],
+  ['قك جق', 0.35],
   ['غك كخ غخ', 0.45],
   ['جك خه جخ', 0.6],
   ['جش جز', 0.6],
   // s and z, th and dh, the emphatic letters.
   ['سز سص زذ زظ تط ثت ثس', 0.4],
   ['ذد دض ضظ ذظ صز', 0.5],
-  ['سش زش طد تد', 0.75],
+  ['سش طد تد', 0.75],
   // w and v, b and v, h.
   ['وف', 0.6],
   ['بف', 0.8],
   ['هح', 0.6],
   ['اع', 0.9],
   ['نم', 0.8],
-  // The vowel itself.
-  ['اي او', 0.75],
-  ['يو', 0.9],
+  // Another vowel makes another name more often than not (مارين، مورين).
+  ['اي او يو', 0.95],
 ];
 
 /** A vowel letter between two others: the cost of writing it or leaving it out. */
 const MEDIAL_VOWEL: Readonly<Record<string, number>> = { ي: 0.4, ا: 0.45, و: 0.45 };
 
 /** A letter that another one next to it makes unnecessary: تش is also written ش, دج is also written ج. */
-const BEFORE: Readonly<Record<string, number>> = { تش: 0.4, دج: 0.35, دز: 0.5, تس: 0.6, تز: 0.6 };
+export const BEFORE: Readonly<Record<string, number>> = { تش: 0.4, دج: 0.35, دز: 0.5, تس: 0.6, تز: 0.6 };
 
 const ALEF = 'اأإآٱ';
 const DOUBLED = 0.4;
 const PROTHETIC_ALEF = 0.7;
 const LOOSE_LETTER: Readonly<Record<string, number>> = { ء: 0.4, ئ: 0.6, ؤ: 0.6, ه: 0.8, ع: 0.9 };
-/** A last ة or ه, which is silent in a foreign name. */
+/** A last ة or ه, which is silent in a foreign name; after ي it only shows that the ي is heard as é (هيرفي، هيرفيه). */
 const FINAL_SILENT = 0.9;
+const FINAL_SILENT_AFTER_YA = 0.5;
+/** So many letters more or fewer are too many. */
+const MOST_OMISSIONS = 3;
 /** Any other letter too many or too few: two names. */
 const NEVER = 9;
 
@@ -76,82 +79,59 @@ function omissionCost(word: string, at: number): number {
   const next = word.charAt(at + 1);
   if (letter === word.charAt(at - 1) || letter === next) return DOUBLED;
   if (at === 0) return ALEF.includes(letter) ? PROTHETIC_ALEF : NEVER;
-  if (at === word.length - 1) return letter === 'ة' || letter === 'ه' ? FINAL_SILENT : (LOOSE_LETTER[letter] ?? NEVER);
+  if (at === word.length - 1) {
+    if (letter !== 'ة' && letter !== 'ه') return LOOSE_LETTER[letter] ?? NEVER;
+    return word.charAt(at - 1) === 'ي' ? FINAL_SILENT_AFTER_YA : FINAL_SILENT;
+  }
   return MEDIAL_VOWEL[letter] ?? BEFORE[letter + next] ?? LOOSE_LETTER[letter] ?? NEVER;
 }
 
 /**
- * The cheapest way to turn one spelling into the other, in the units of the tables above; more than `limit` where there
- * is none. Words are bare: without diacritics and tatweel. Time is the product of the two lengths.
+ * The cheapest way to turn one spelling into the other, in the units of the tables above; a number beyond `limit` where there
+ * is none within it. Words are bare: without diacritics and tatweel. Time is at most the product of the two lengths.
  */
 export function soundDistance(a: string, b: string, limit = 1): number {
   if (a === b) return 0;
-  if (Math.abs(a.length - b.length) > 3) return NEVER;
-  const omitB = Array.from({ length: b.length }, (_, j) => omissionCost(b, j));
+  if (Math.abs(a.length - b.length) > MOST_OMISSIONS) return NEVER;
+  const omitB: number[] = [];
   let row = [0];
-  for (let j = 0; j < b.length; j++) row.push((row[j] as number) + (omitB[j] as number));
+  for (let j = 0; j < b.length; j++) {
+    omitB.push(omissionCost(b, j));
+    row.push((row[j] as number) + (omitB[j] as number));
+  }
+  let next = [...row];
   for (let i = 0; i < a.length; i++) {
     const omitA = omissionCost(a, i);
-    const next = [(row[0] as number) + omitA];
-    let best = next[0] as number;
+    const letter = a.charAt(i);
+    let best = (row[0] as number) + omitA;
+    next[0] = best;
     for (let j = 0; j < b.length; j++) {
-      const isLast = i === a.length - 1 && j === b.length - 1;
-      const cost = Math.min(
-        (row[j] as number) + substitutionCost(a.charAt(i), b.charAt(j), isLast),
-        (row[j + 1] as number) + omitA,
-        (next[j] as number) + (omitB[j] as number),
-      );
-      next.push(cost);
-      best = Math.min(best, cost);
+      let cost = Math.min((row[j + 1] as number) + omitA, (next[j] as number) + (omitB[j] as number));
+      const diagonal = row[j] as number;
+      if (diagonal <= limit)
+        cost = Math.min(
+          cost,
+          diagonal + substitutionCost(letter, b.charAt(j), i === a.length - 1 && j === b.length - 1),
+        );
+      next[j + 1] = cost;
+      if (cost < best) best = cost;
     }
     if (best > limit) return NEVER;
-    row = next;
+    [row, next] = [next, row];
   }
   return row[b.length] as number;
 }
 
-/**
- * Letters that may stand for one another share a class; vowels, hamza, ع and the two h, which may be left out or are
- * heard alike, have none. A letter with two classes gives a word two keys: ف is also written و (v and w), ش is the
- * neighbour of س as well as of ج and تش.
- */
-const CLASSES: readonly (readonly [letters: string, symbols: string])[] = [
-  ['بپ', 'B'],
-  ['فڤ', 'B-'],
-  ['تثدذسصزظطض', 'T'],
-  ['شژ', 'KT'],
-  ['جغقكخگچ', 'K'],
-  ['ر', 'R'],
-  ['ل', 'L'],
-  ['من', 'N'],
-];
+/** Letters that newspapers choose between for one sound that Arabic lacks: g, v, p. A house keeps to one. */
+const CONVENTIONS = ['غجقگ', 'فڤ', 'بپ'] as const;
 
-const symbolsOf = new Map<string, string>();
-for (const [letters, symbols] of CLASSES) for (const letter of letters) symbolsOf.set(letter, symbols);
-
-function keyOf(word: string, symbol: 0 | 1): string {
-  let key = '';
-  for (let i = 0; i < word.length; i++) {
-    const letter = word.charAt(i);
-    const symbols = symbolsOf.get(letter);
-    if (symbols === undefined || BEFORE[letter + word.charAt(i + 1)] !== undefined) continue;
-    const chosen = symbols.charAt(symbol) || symbols.charAt(0);
-    if (chosen !== '-' && !key.endsWith(chosen)) key += chosen;
+/** Whether two foreign names differ in nothing but the letters chosen for g, v and p: غوغل، جوجل، قوقل. */
+export function differInConvention(a: string, b: string): boolean {
+  if (a === b || a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) {
+    const [letter, other] = [a.charAt(i), b.charAt(i)];
+    if (letter !== other && !CONVENTIONS.some((letters) => letters.includes(letter) && letters.includes(other)))
+      return false;
   }
-  return key;
-}
-
-/** The consonants of a word by class; where a letter has two classes, by the first. */
-export function soundKey(word: string): string {
-  return keyOf(word, 0);
-}
-
-/**
- * One or two keys; spellings of one name have one in common. They are coarse: words that share a key are candidates that
- * `soundDistance` decides on, words that share none sound unlike.
- */
-export function soundKeys(word: string): readonly string[] {
-  const key = keyOf(word, 0);
-  const other = keyOf(word, 1);
-  return key === other ? [key] : [key, other];
+  return true;
 }

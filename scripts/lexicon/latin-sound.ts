@@ -1,10 +1,8 @@
-import { soundKey } from '../../rules/names/sound.js';
-
 /**
- * Latin letters by the classes of `soundKey`, digraphs first. `?` stands for c and x, which are of one class or the other;
+ * Latin letters by classes of consonants, digraphs first. `?` stands for c and x, which are of one class or the other;
  * w, h and the vowels are of none.
  */
-const CLASSES: readonly (readonly [letters: RegExp, symbol: string])[] = [
+const LATIN_CLASSES: readonly (readonly [letters: RegExp, symbol: string])[] = [
   [/sch|tch|ch|sh|kh|gh|zh|dj|tj|cz|[gjkq]/g, 'K'],
   [/ph|[bfpv]/g, 'B'],
   [/th|dh|tz|ts|[dtsz]/g, 'T'],
@@ -14,9 +12,18 @@ const CLASSES: readonly (readonly [letters: RegExp, symbol: string])[] = [
   [/l/g, 'L'],
 ];
 
-function latinKey(latin: string): string {
-  let key = latin;
-  for (const [letters, symbol] of CLASSES) key = key.replace(letters, symbol);
+/** Arabic letters by the same classes: those that render them in foreign names, and those that they render in Arabic ones. */
+const ARABIC_CLASSES: readonly (readonly [letters: RegExp, symbol: string])[] = [
+  [/تش|دج|[جغقكخگشچژ]/g, 'K'],
+  [/[بپفڤ]/g, 'B'],
+  [/[تثدذسصزظطض]/g, 'T'],
+  [/[من]/g, 'N'],
+  [/ر/g, 'R'],
+  [/ل/g, 'L'],
+];
+
+function keyOf(word: string, classes: typeof LATIN_CLASSES): string {
+  const key = classes.reduce((text, [letters, symbol]) => text.replace(letters, symbol), word);
   return key.replace(/[^A-Z?]/g, '').replace(/(.)\1+/g, '$1');
 }
 
@@ -40,8 +47,8 @@ function keyDistance(arabic: string, latin: string): number {
  * for one in long names. A single consonant proves nothing.
  */
 export function soundsLike(arabic: string, latin: string): boolean {
-  const key = soundKey(arabic);
-  const other = latinKey(latin);
+  const key = keyOf(arabic, ARABIC_CLASSES);
+  const other = keyOf(latin, LATIN_CLASSES);
   const shorter = Math.min(key.length, other.length);
   return shorter >= 2 && keyDistance(key, other) <= (shorter >= 4 ? 1 : 0);
 }

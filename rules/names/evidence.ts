@@ -1,0 +1,152 @@
+import { NAME_KIND } from '../lexicon/gazetteer.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { areOneArabicName } from './arabic-spellings.js';
+import { isDefinite, shareCore, sharePrefix } from './clitics.js';
+import { areInflectionsOfOneWord, withoutHamza } from './inflection.js';
+import { isEntry, missingHamza, type NameStatus, nameStatus } from './known-names.js';
+import type { NameForm, NameReading } from './name-forms.js';
+import { differInConvention, soundDistance } from './sound.js';
+import type { Spelling } from './spellings.js';
+
+/** A word of the article that may be a slip, read as a name, and another spelling that may be the one meant. */
+export interface Pair {
+  readonly form: NameForm;
+  readonly reading: NameReading;
+  /** All words with the reading's name. */
+  readonly own: Spelling;
+  readonly other: Spelling;
+}
+
+/** Up to here only hamza and last letters differ, which ordinary words of the article may lack as well. */
+const ONLY_SPELLING = 0.35;
+/** Beyond this, more than one vowel or letter differs. */
+const ONE_LETTER = 0.5;
+/** Names further apart are two names; the fewer letters, the sooner. */
+const FURTHEST = { short: ONE_LETTER, shortLetters: 4, middle: 0.7, middleLetters: 5, long: 0.9 } as const;
+
+/** Words that the dictionary lacks but that are more common than this are established: they may differ by a letter, not by more. */
+const ESTABLISHED_ZIPF = 3;
+
+/** What speaks for and against one name, as natural logarithms of odds; set by reading what was found in newspapers. */
+const ODDS = {
+  /** Where the slip is an entry of the dictionary, or a word that it makes from another by an ending. */
+  entry: -4.5,
+  inflected: -1.5,
+  /** Where the dictionary does not know the slip, by what the other spelling is. */
+  unknownTo: { unknown: -0.5, name: -0.5, chance: -0.5, both: -1.2, word: -5 } satisfies Record<NameStatus, number>,
+  /** For each step of the Zipf scale that the other spelling is more common, up to what is common anyway. */
+  zipf: 1.2,
+  commonZipf: 4.5,
+  /** For each unit of sound distance beyond what one vowel costs. */
+  distance: -5,
+  oneVowel: 0.4,
+  /** For each letter more than five, up to nine: short words are alike by chance. */
+  letter: 0.3,
+  letters: 5,
+  manyLetters: 9,
+  sharedLatin: 1.5,
+  otherLatin: -2.5,
+  sameNeighbour: 2,
+  /** Where only the letters for g, v or p differ in two words that the dictionary does not know. */
+  convention: 2,
+} as const;
+
+/** As a binary logarithm: some thirty people are called so. */
+const MANY_PEOPLE = 5;
+/** Where a hamza alone differs, the spelling that is this much more common is right, whatever the article has more often. */
+const CLEAR_GAIN = 0.3;
+
+function furthest(letters: number): number {
+  if (letters <= FURTHEST.shortLetters) return FURTHEST.short;
+  return letters <= FURTHEST.middleLetters ? FURTHEST.middle : FURTHEST.long;
+}
+
+/** عبدالله and عبدالإله: names of one god, and two names. */
+function areCompoundsOfAbd(a: string, b: string): boolean {
+  return /^عبي?دال/.test(a) && /^عبي?دال/.test(b);
+}
+
+/** Whether the word is one of the dictionary without its hamza; spelling/hamza-missing says so, in one article or in many. */
+function lacksOnlyHamza(a: string, b: string, lexicon: Lexicon): boolean {
+  return withoutHamza(b) === a && lexicon.accepts(b);
+}
+
+/** Whether the two can be spellings of one name at all, by their letters and by how they stand. */
+function mayBeOneName({ form, reading, other }: Pair, distance: number, lexicon: Lexicon): boolean {
+  const a = reading.core;
+  const b = other.reading.core;
+  if (form.zipf >= ESTABLISHED_ZIPF && distance > ONE_LETTER && !form.known) return false;
+  if (isDefinite(reading.prefix) ? !other.definite : !other.indefinite) return false;
+  if (areInflectionsOfOneWord(a, b, form.known) || shareCore(a, b)) return false;
+  if (form.known && sharePrefix(a, b)) return false;
+  if (lacksOnlyHamza(a, b, lexicon)) return false;
+  if (areCompoundsOfAbd(a, b) && !areOneArabicName(a, b)) return false;
+  // الامين lacks a hamza and no more: it is not الأمن.
+  return distance <= ONLY_SPELLING || form.known || missingHamza(a, lexicon) === undefined;
+}
+
+/** Whether the article should keep `b` rather than `a`: the majority's spelling, but not one that is a plain slip of a well-known one. */
+function isPreferred(b: Spelling, a: Spelling, distance: number, lexicon: Lexicon): boolean {
+  const gain = b.reading.zipf - a.reading.zipf;
+  if (distance <= ONLY_SPELLING) {
+    const known = Number(lexicon.accepts(b.reading.core)) - Number(lexicon.accepts(a.reading.core));
+    if (known !== 0) return known > 0;
+    if (withoutHamza(a.reading.core) === withoutHamza(b.reading.core) && Math.abs(gain) >= CLEAR_GAIN) return gain > 0;
+  }
+  if (b.count > a.count) return gain > -2 || b.count > a.count * 3;
+  if (b.count < a.count) return gain >= 2 && a.count <= b.count * 3;
+  return gain !== 0 ? gain > 0 : b.rank < a.rank;
+}
+
+function shareNeighbour(a: Spelling, b: Spelling): boolean {
+  const neighbours = new Set(a.forms.flatMap((form) => [...form.neighbours]));
+  return b.forms.some((form) => [...form.neighbours].some((neighbour) => neighbours.has(neighbour)));
+}
+
+/**
+ * The natural logarithm of the odds that the word is a slip for the other spelling; `undefined` where they are two words, or where
+ * the word is the one to keep.
+ */
+export function oddsOfSlip(pair: Pair, lexicon: Lexicon): number | undefined {
+  const { form, reading, own, other } = pair;
+  const a = reading.core;
+  const b = other.reading.core;
+  const limit = furthest(Math.min(a.length, b.length));
+  const convention = !form.known && differInConvention(a, b);
+  const distance = convention ? ODDS.oneVowel : soundDistance(a, b, limit);
+  if (distance > limit || !mayBeOneName(pair, distance, lexicon) || !isPreferred(other, own, distance, lexicon))
+    return undefined;
+  const status = nameStatus(b, lexicon);
+  // Ordinary words have rules of their own for hamza and last letters, and inflect by vowels: كتاب، كتب.
+  if ((status === 'word' || status === 'both') && distance <= ONLY_SPELLING) return undefined;
+  if (form.known && (status === 'word' || status === 'chance')) return undefined;
+  if (status === 'word' && (distance > ONE_LETTER || other.count < 2)) return undefined;
+
+  const common = (zipf: number): number => Math.min(zipf, ODDS.commonZipf);
+  const gain = common(other.reading.zipf) - common(reading.zipf);
+  const latin = lexicon.names.shareLatin(a, b);
+  let odds: number = ODDS.unknownTo[status];
+  if (form.known) odds = isEntry(a, lexicon) ? ODDS.entry : ODDS.inflected;
+  // Two foreign spellings of one sound may both be common (شولتس، شولتز), and the article's is not the worse for being rarer.
+  const isLetterChoice = !form.known && status === 'unknown' && a.length === b.length && distance > ONLY_SPELLING;
+  odds += ODDS.zipf * (isLetterChoice ? Math.max(gain, 0) : gain);
+  if (isLetterChoice && convention) odds += ODDS.convention;
+  odds += Math.log(other.count / own.count);
+  odds += ODDS.distance * (distance - ODDS.oneVowel);
+  odds += ODDS.letter * (Math.min(a.length, ODDS.manyLetters) - ODDS.letters);
+  if (latin !== undefined) odds += latin ? ODDS.sharedLatin : ODDS.otherLatin;
+  if (shareNeighbour(own, other)) odds += ODDS.sameNeighbour;
+  return odds;
+}
+
+/**
+ * The odds for two well-known words that are one Arabic name in two customs of spelling (`areOneArabicName`) and stand beside the same
+ * rare word: «اسحق هرتسوغ»، «إسحاق هرتسوغ». `undefined` as in `oddsOfSlip`.
+ */
+export function oddsOfOtherCustom({ own, other }: Pair, lexicon: Lexicon): number | undefined {
+  const b = other.reading.core;
+  if (lacksOnlyHamza(own.reading.core, b, lexicon) || !isPreferred(other, own, 0, lexicon)) return undefined;
+  const isPerson =
+    (lexicon.names.kinds(b) & (NAME_KIND.given | NAME_KIND.family)) !== 0 && lexicon.names.frequency(b) >= MANY_PEOPLE;
+  return isPerson || nameStatus(b, lexicon) === 'name' ? ODDS.sharedLatin + ODDS.sameNeighbour : undefined;
+}

@@ -1,0 +1,53 @@
+/** Endings that inflect a noun or make another of it: case and number, the feminine, nisba, possessive pronouns. */
+const NOUN_ENDINGS = endings(
+  'ا ي ية يا ة ه ها هم هما هن ك كم نا ين ون ان ات تين تان يين يون يان يات وي وية اوي اوية يه يها يهم',
+);
+
+/** Endings that a verb takes for its subject and object. */
+const VERB_ENDINGS = endings('ا ت تا تم نا ن وا و ون ين ان ه ها هم هما ني ك كم ته تها تهم وه وها وهم');
+
+/** Last letters that are spellings of one sound, so that a difference in them alone is one of spelling. */
+const ONE_SOUND = new Set(['ةه', 'هة', 'ىي', 'يى', 'اى', 'ىا', 'اة', 'ةا', 'اه', 'ها']);
+
+/** A stem of fewer letters proves nothing. */
+const SHORTEST_STEM = 2;
+/** What two words share at their beginning may reach this far into their endings: يين and يون differ in one letter. */
+const LONGEST_OVERLAP = 2;
+
+function endings(list: string): ReadonlySet<string> {
+  return new Set(['', ...list.split(' ')]);
+}
+
+/** The word with every hamza on or under an alef left out, as it often is. */
+export function withoutHamza(word: string): string {
+  return word.replace(/[أإآ]/g, 'ا');
+}
+
+/** Egyptian houses write ى for a last ي. */
+function withFinalYa(word: string): string {
+  return word.replace(/ى$/, 'ي');
+}
+
+/**
+ * Whether two bare words are one stem with two endings of Arabic inflection: forms of one word (لبنان، لبناني), not
+ * spellings of one name. `known`: the dictionary knows one of them, so that it may be a verb.
+ */
+export function areInflectionsOfOneWord(first: string, second: string, known: boolean): boolean {
+  const a = withoutHamza(first);
+  const b = withoutHamza(second);
+  if (a === b) return false;
+  if (first.endsWith('ى') || second.endsWith('ى'))
+    return areInflectionsOfOneWord(withFinalYa(first), withFinalYa(second), known);
+  let shared = 0;
+  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
+  const last = a.slice(shared) + b.slice(shared);
+  // After the ي of a nisba, ا and ة are case and gender (حوثيا، حوثية); elsewhere they are how a foreign name's last a is written.
+  if (a.length === b.length && ONE_SOUND.has(last)) return a[shared - 1] === 'ي' && /^[اة]+$/.test(last);
+  const paradigms = known ? [NOUN_ENDINGS, VERB_ENDINGS] : [NOUN_ENDINGS];
+  for (let stem = shared; stem >= Math.max(SHORTEST_STEM, shared - LONGEST_OVERLAP); stem--) {
+    const endingA = a.slice(stem);
+    const endingB = b.slice(stem);
+    for (const paradigm of paradigms) if (paradigm.has(endingA) && paradigm.has(endingB)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,61 @@
+import { NAME_KIND } from '../lexicon/gazetteer.js';
+import type { Analysis, Lexicon } from '../lexicon/lexicon.js';
+import type { WordClass } from '../lexicon/word-class.js';
+
+const NAME_CLASSES: ReadonlySet<WordClass> = new Set(['name', 'person-name', 'place-name', 'organisation-name']);
+
+/**
+ * What a word is, as far as dictionary and name lists tell: `name` and nothing else; `both`, a word that is often a name
+ * (هاشم، متعب); `word`, an ordinary word; `chance`, one that the dictionary only makes of parts and that nearly no one
+ * writes, a foreign name more likely (بلينكن as ب + لين + كن); `unknown` to the dictionary, as most foreign names are.
+ */
+export type NameStatus = 'name' | 'both' | 'word' | 'chance' | 'unknown';
+
+/**
+ * Many ordinary words are names of a few people (رئيس، نظام). A word counts as a name where the lists have it often for
+ * how common it is. People are counted, places and foreign names only listed, so that these need less.
+ */
+function isNamedOften(core: string, lexicon: Lexicon): boolean {
+  const kinds = lexicon.names.kinds(core);
+  if (kinds === 0) return false;
+  const frequency = lexicon.names.frequency(core);
+  const zipf = lexicon.zipf(core);
+  if ((kinds & (NAME_KIND.place | NAME_KIND.foreign)) !== 0 && frequency >= 2 * (zipf - 4)) return true;
+  return frequency >= 3 * (zipf - 2.8);
+}
+
+/** The word with each hamza that it may have lost: الامن is الأمن, but no dictionary has it. */
+function withHamza(core: string): string[] {
+  const at = core.startsWith('ال') && core.charAt(2) === 'ا' ? 2 : 0;
+  return core.charAt(at) === 'ا' ? ['أ', 'إ', 'آ'].map((alef) => core.slice(0, at) + alef + core.slice(at + 1)) : [];
+}
+
+/** The dictionary's word that the word is with its hamza, where only that is missing. */
+export function missingHamza(core: string, lexicon: Lexicon): string | undefined {
+  return withHamza(core).find((word) => lexicon.accepts(word));
+}
+
+/** Whether a reading is the dictionary's own word, with the article or without, and not one made of it by endings and prefixes. */
+function isWhole({ proclitics, suffix }: Analysis): boolean {
+  return suffix === '' && (proclitics === '' || proclitics === 'ال');
+}
+
+/** Whether the dictionary has the word itself: كسيا is known as a verb with an ending, but no one means that. */
+export function isEntry(core: string, lexicon: Lexicon): boolean {
+  return lexicon.analyse(core).some(isWhole);
+}
+
+/** Words made of parts that are more common than this are meant. */
+const CHANCE_ZIPF = 2.8;
+
+/** What the word is without clitics; a word that only lacks its hamza is what it is with it. */
+export function nameStatus(core: string, lexicon: Lexicon): NameStatus {
+  if (!lexicon.accepts(core)) {
+    const word = missingHamza(core, lexicon);
+    return word === undefined ? 'unknown' : nameStatus(word, lexicon);
+  }
+  const whole = lexicon.analyse(core).filter(isWhole);
+  if (whole.length > 0 && whole.every(({ wordClass }) => NAME_CLASSES.has(wordClass))) return 'name';
+  if (whole.some(({ wordClass }) => NAME_CLASSES.has(wordClass)) || isNamedOften(core, lexicon)) return 'both';
+  return whole.length === 0 && lexicon.zipf(core) < CHANCE_ZIPF ? 'chance' : 'word';
+}

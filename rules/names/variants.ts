@@ -1,0 +1,126 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { areOneArabicName } from './arabic-spellings.js';
+import { withPrefix } from './clitics.js';
+import { oddsOfOtherCustom, oddsOfSlip } from './evidence.js';
+import type { NameForm } from './name-forms.js';
+import { type Spelling, Spellings } from './spellings.js';
+
+/** A word of the article that is most likely a name of the article in another spelling. */
+export interface Variant {
+  /** The word, bare. */
+  readonly bare: string;
+  /** The word's clitics, as written. */
+  readonly prefix: string;
+  /** The name in the word's spelling, and in the one that the article should keep. */
+  readonly spelling: Spelling;
+  readonly preferred: Spelling;
+  /** The natural logarithm of the odds that the word is a slip for the preferred spelling. */
+  readonly odds: number;
+}
+
+/** Even odds; most of what is found at them is right. */
+const LEAST_ODDS = 0.3;
+/** More words beside one and the same word are no names. */
+const MOST_COMPANIONS = 8;
+
+/** The likeliest of the spellings that sound like the word. */
+function findSlip(form: NameForm, spellings: Spellings, lexicon: Lexicon): Variant | undefined {
+  let best: Variant | undefined;
+  for (const reading of form.readings) {
+    const own = spellings.get(reading.core);
+    if (!own) continue;
+    for (const other of spellings.soundingLike(reading)) {
+      if (other === own || other.forms.includes(form)) continue;
+      // The same correction, read with fewer clitics, stands: فالرينجا is a whole name.
+      if (
+        best &&
+        withPrefix(reading.prefix, other.reading.core) === withPrefix(best.prefix, best.preferred.reading.core)
+      )
+        continue;
+      const odds = oddsOfSlip({ form, reading, own, other }, lexicon) ?? -Infinity;
+      if (odds >= LEAST_ODDS && odds > (best?.odds ?? -Infinity))
+        best = { bare: form.bare, prefix: reading.prefix, spelling: own, preferred: other, odds };
+    }
+  }
+  return best;
+}
+
+/** Well-known words by the words that stand beside them, where one of those is rare. */
+function companions(forms: Iterable<NameForm>): Map<string, NameForm[]> {
+  const byNeighbour = new Map<string, NameForm[]>();
+  for (const form of forms) {
+    for (const neighbour of form.neighbours) {
+      const others = byNeighbour.get(neighbour);
+      if (others) others.push(form);
+      else byNeighbour.set(neighbour, [form]);
+    }
+  }
+  return byNeighbour;
+}
+
+/** Pairs of well-known words that are one Arabic name in two customs of spelling and stand beside the same word. */
+function* otherCustoms(forms: Iterable<NameForm>): Generator<readonly [NameForm, NameForm]> {
+  for (const others of companions(forms).values()) {
+    if (others.length < 2 || others.length > MOST_COMPANIONS) continue;
+    for (const form of others)
+      for (const other of others) if (form !== other && areOneArabicName(form.bare, other.bare)) yield [form, other];
+  }
+}
+
+/** The words of the article, each once, in order: those that may be slips, and well-known ones beside a rare word. */
+function select(blocks: readonly (readonly NameForm[])[]): { suspects: Iterable<NameForm>; known: Iterable<NameForm> } {
+  const suspects = new Map<string, NameForm>();
+  const known = new Map<string, NameForm>();
+  for (const block of blocks) {
+    for (const form of block) {
+      if (form.suspect) suspects.set(form.bare, suspects.get(form.bare) ?? form);
+      else if (form.besideRareWord) known.set(form.bare, form);
+    }
+  }
+  return { suspects: suspects.values(), known: known.values() };
+}
+
+/**
+ * Finds the words of an article that are other spellings of its names. `blocks` holds the `nameForms` of each block. A
+ * word is found once; where a spelling is preferred to one that is preferred to another, the last one counts.
+ */
+export function findVariants(blocks: readonly (readonly NameForm[])[], lexicon: Lexicon): Variant[] {
+  const { suspects, known } = select(blocks);
+  const suspectForms = [...suspects];
+  const pairs = [...otherCustoms(known)];
+  const spellings = new Spellings(blocks, [...suspectForms, ...pairs.flat()]);
+  const variants = new Map<string, Variant>();
+  for (const form of suspectForms) {
+    const variant = findSlip(form, spellings, lexicon);
+    if (variant) variants.set(form.bare, variant);
+  }
+  for (const [form, companion] of pairs) {
+    const variant = asVariant(form, companion, spellings, lexicon);
+    if (variant && !variants.has(form.bare)) variants.set(form.bare, variant);
+  }
+
+  const preferredTo = new Map([...variants.values()].map(({ spelling, preferred }) => [spelling, preferred]));
+  return [...variants.values()].map((variant) => ({ ...variant, preferred: last(variant.preferred, preferredTo) }));
+}
+
+function asVariant(form: NameForm, companion: NameForm, spellings: Spellings, lexicon: Lexicon): Variant | undefined {
+  const reading = form.readings[0];
+  const own = spellings.get(form.bare);
+  const other = spellings.get(companion.bare);
+  if (!reading || !own || !other) return undefined;
+  const odds = oddsOfOtherCustom({ form, reading, own, other }, lexicon);
+  return odds === undefined
+    ? undefined
+    : { bare: form.bare, prefix: reading.prefix, spelling: own, preferred: other, odds };
+}
+
+/** The end of a chain of preferences. */
+function last(spelling: Spelling, preferredTo: ReadonlyMap<Spelling, Spelling>): Spelling {
+  const seen = new Set([spelling]);
+  let end = spelling;
+  for (let next = preferredTo.get(end); next && !seen.has(next); next = preferredTo.get(end)) {
+    seen.add(next);
+    end = next;
+  }
+  return end;
+}
