@@ -67,6 +67,25 @@ export class SlipJudge implements Spelling {
     return { probability: probabilityOf(ln, known, hints), known, odds: ln, suggestions };
   }
 
+  judgeSplit(left: string, right: string, surroundings: Surroundings): Verdict {
+    const known = this.#accepts(left) && this.#accepts(right);
+    const joined = this.#suggester.joined(left, right, surroundings);
+    const suggestions = joined === undefined ? [] : [joined];
+    const meant =
+      this.#lnMeant(left, surroundings, []) +
+      this.#lnMeant(right, surroundings, []) +
+      this.#suggester.fitOfPair(left, right, surroundings);
+    const odds = joined === undefined ? Number.NEGATIVE_INFINITY : LN_SLIP_RATE + joined.score - meant;
+    return { probability: probabilityOf(odds, known, {}), known, odds, suggestions };
+  }
+
+  /** ln of how likely the word was meant as it stands, but for its fit between its neighbours if it is of the dictionary. */
+  #lnMeant(bare: string, surroundings: Surroundings, suggestions: readonly Suggestion[]): number {
+    return this.#accepts(bare)
+      ? this.#intended.lnKnown(bare, suggestions)
+      : this.#intended.lnUnknown(bare, surroundings, suggestions);
+  }
+
   reconsider({ odds, known }: Verdict, hints: NameHints): number {
     return probabilityOf(odds, known, hints);
   }
@@ -85,9 +104,7 @@ export class SlipJudge implements Spelling {
     if (best === undefined) return { ln: Number.NEGATIVE_INFINITY, known, suggestions };
     const all = evidence.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
     const slip = LN_SLIP_RATE + best.score + Math.log(all);
-    const meant = known
-      ? this.#intended.lnKnown(bare, evidence) + this.#suggester.fit(bare, surroundings)
-      : this.#intended.lnUnknown(bare, surroundings, evidence);
+    const meant = this.#lnMeant(bare, surroundings, evidence) + (known ? this.#suggester.fit(bare, surroundings) : 0);
     return { ln: slip - meant, known, suggestions: suggestions.slice(0, limit) };
   }
 }

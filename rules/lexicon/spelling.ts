@@ -58,16 +58,22 @@ export interface Spelling {
    * that of a real-word error. The hints count for unknown words only.
    */
   judge(bare: string, surroundings: Surroundings, hints?: NameHints, limit?: number): Verdict;
+  /** How likely two words, side by side, are one word with a space in it: مع لومات. `surroundings` are those of the pair. */
+  judgeSplit(left: string, right: string, surroundings: Surroundings): Verdict;
   /** The probability that a verdict would have with other hints. It costs next to nothing, where a judgement takes a search. */
   reconsider(verdict: Verdict, hints: NameHints): number;
   /** ln of the word's share of running text × its fit between its neighbours: compares spellings for one place. */
   weight(bare: string, surroundings: Surroundings): number;
 }
 
+/** The verdict on a word that nothing is near. */
+const NO_SLIP: Verdict = { probability: 0, known: true, odds: Number.NEGATIVE_INFINITY, suggestions: [] };
+
 /** Knows nothing. */
 export const NO_SPELLING: Spelling = {
   suggest: () => [],
-  judge: () => ({ probability: 0, known: true, odds: Number.NEGATIVE_INFINITY, suggestions: [] }),
+  judge: () => NO_SLIP,
+  judgeSplit: () => NO_SLIP,
   reconsider: () => 0,
   weight: () => 0,
 };

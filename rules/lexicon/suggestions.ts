@@ -1,5 +1,5 @@
 import type { ContextModel } from './context.js';
-import { LOST_SPACE, LOST_SPACE_AFTER_FINAL_FORM } from './edit-weights.js';
+import { ADDED_SPACE, LOST_SPACE, LOST_SPACE_AFTER_FINAL_FORM } from './edit-weights.js';
 import { NeighbourSearch } from './neighbours.js';
 import { type AttachedParts, attachedParts, joinParts } from './particles.js';
 import type { Suggestion, Surroundings } from './spelling.js';
@@ -70,6 +70,27 @@ export class Suggester {
     return CONTEXT_WEIGHT * (left + right);
   }
 
+  /** How much likelier two words are beside each other and between these neighbours than elsewhere, as ln. */
+  fitOfPair(left: string, right: string, surroundings: Surroundings): number {
+    const { before, after } = this.#context.numbers(surroundings);
+    return this.#fitOfPair(before, this.#vocabulary.indexOf(left), this.#vocabulary.indexOf(right), after);
+  }
+
+  #fitOfPair(before: number, left: number, right: number, after: number): number {
+    const isListed = left !== UNLISTED && right !== UNLISTED;
+    const between = isListed ? this.#context.lnAfter(left, right) - this.#context.lnShare(right) : 0;
+    return CONTEXT_WEIGHT * between + this.#fit(before, left, right, after);
+  }
+
+  /** The one word of two that were written apart, if it may be offered. */
+  joined(left: string, right: string, surroundings: Surroundings): Suggestion | undefined {
+    const word = left + right;
+    if (!this.#accepts(word)) return undefined;
+    const share = this.share(word);
+    const fit = this.fit(word, surroundings);
+    return { word, score: share + fit - ADDED_SPACE, cost: ADDED_SPACE, share, fit };
+  }
+
   /** Everything that slips of `reach` explain, accepted or not, the best first; a word may come twice. */
   #ranked(bare: string, surroundings: Surroundings, reach: Reach): Guess[] {
     const context = this.#context;
@@ -98,11 +119,9 @@ export class Suggester {
       if (left === UNLISTED && !apart) continue;
       const right = this.#vocabulary.indexOf(bare.slice(at));
       if (right === UNLISTED && !apart) continue;
-      const between =
-        left === UNLISTED || right === UNLISTED ? 0 : context.lnAfter(left, right) - context.lnShare(right);
       const cost = apart ? LOST_SPACE_AFTER_FINAL_FORM : LOST_SPACE;
       const share = context.lnShare(left) + context.lnShare(right);
-      const fit = CONTEXT_WEIGHT * between + this.#fit(before, left, right, after);
+      const fit = this.#fitOfPair(before, left, right, after);
       guesses.push(new Guess(-at, cost, share, fit, `${bare.slice(0, at)} ${bare.slice(at)}`));
     }
   }
