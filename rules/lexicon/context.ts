@@ -14,6 +14,9 @@ export const BACKOFF_STEPS = 255;
 /** What is taken off every pair's count for pairs that were never seen (absolute discounting, H. Ney et al., 1994). */
 export const DISCOUNT = 0.75;
 
+/** How far the steps of both scales may round a pair's count above that of its words. */
+const ROUNDING = Math.sqrt(PAIR_SCALE.ratio * COUNT_SCALE.ratio);
+
 /** The share of running text that a word gets that is not in the vocabulary. */
 const UNLISTED_SHARE = 1e-9;
 
@@ -62,13 +65,11 @@ export class ContextModel {
   /** ln P(word | previous). `UNLISTED` for either is allowed. */
   lnAfter(previous: number, word: number): number {
     const share = this.#share(word);
-    const count = this.#countOfStep[this.#counts[previous] ?? 0] ?? 0;
+    const count = this.#count(previous);
     if (count === 0) return Math.log(share);
     const backoff = ((this.#backoffs[previous] ?? 0) / BACKOFF_STEPS) * share;
-    const value = word === UNLISTED ? NO_VALUE : pairValue(this.#pairs, previous, word);
-    if (value === NO_VALUE) return Math.log(backoff);
-    const pairs = this.#countOfPairStep[value + 1] ?? 0;
-    return Math.log(Math.min(1, (pairs - DISCOUNT) / count) + backoff);
+    const pairs = this.#pairCount(previous, word);
+    return Math.log(pairs === 0 ? backoff : Math.min(1, (pairs - DISCOUNT) / count) + backoff);
   }
 
   /** ln P(word, next | previous): how well the word stands between its neighbours. */
@@ -76,9 +77,24 @@ export class ContextModel {
     return this.lnAfter(previous, word) + this.lnAfter(word, next);
   }
 
-  /** Whether the pair was seen in the counted text; wrongly true for one in 4,096 that were not. */
+  /** Whether the pair was seen in the counted text; wrongly true for one in several thousand that were not. */
   hasPair(first: number, second: number): boolean {
-    return first !== UNLISTED && second !== UNLISTED && pairValue(this.#pairs, first, second) !== NO_VALUE;
+    return this.#pairCount(first, second) > 0;
+  }
+
+  /** How often the pair was counted. The table's answer for a strange pair is found out where it is more than either word's count. */
+  #pairCount(first: number, second: number): number {
+    if (first === UNLISTED || second === UNLISTED) return 0;
+    const value = pairValue(this.#pairs, first, second);
+    if (value === NO_VALUE) return 0;
+    const pairs = this.#countOfPairStep[value + 1] ?? 0;
+    return pairs <= ROUNDING * this.#count(first) && (second === this.end || pairs <= ROUNDING * this.#count(second))
+      ? pairs
+      : 0;
+  }
+
+  #count(word: number): number {
+    return this.#countOfStep[this.#counts[word] ?? 0] ?? 0;
   }
 
   #share(word: number): number {

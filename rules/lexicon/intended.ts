@@ -28,6 +28,9 @@ function lnTurned(cost: number, kind: keyof typeof LN_HABIT_SHARE): number {
   return cost <= COSTLIEST_HABIT ? Math.min(0, LN_HABIT_SHARE[kind] - cost) : Math.min(LN_MISTYPED_SHARE, -cost);
 }
 
+/** Of the uses of a listed name that is near a common word, at least one in ten is of the name: علي beside على. */
+const LN_NAME_PART = Math.log(0.1);
+
 /** How much the places of names count, as with the fit of words. */
 const PLACE_WEIGHT = 0.7;
 
@@ -50,7 +53,10 @@ export class IntendedWords {
 
   /** For a word of the dictionary. `suggestions` are the words it may be a slip of. */
   lnKnown(bare: string, suggestions: readonly Suggestion[]): number {
-    return Math.max(LN_UNLISTED_WORD, this.#lnUnexplained(bare, 0, 'known', suggestions));
+    const unexplained = Math.max(LN_UNLISTED_WORD, this.#lnUnexplained(bare, 0, 'known', suggestions));
+    const index = this.#vocabulary.indexOf(bare);
+    if (index === UNLISTED || !this.#mayBeName(bare)) return unexplained;
+    return Math.max(unexplained, this.#context.lnShare(index) + LN_NAME_PART);
   }
 
   /** For a word that no dictionary has: a name or a new word, with particles or endings or without. */
