@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { bareForm } from './arabic.js';
 import type { Block, Document, Format, PlacedBlock } from './document.js';
 import type { Feature } from './feature.js';
 import type { Finding, Language, RuleId, Severity } from './finding.js';
@@ -100,7 +101,7 @@ export class Checker {
     );
 
     const suppressions = parseSuppressions(document);
-    const shown = findings.filter((finding) => !isSuppressed(finding, suppressions));
+    const shown = findings.filter((finding) => !isSuppressed(finding, suppressions) && !this.#isMeant(finding, text));
     this.#forgetOld();
     return {
       document,
@@ -108,6 +109,11 @@ export class Checker {
       words: entries.reduce((sum, entry) => sum + this.#words(entry), 0),
       failures: [...failures].map(([ruleId, error]) => ({ ruleId, error })),
     };
+  }
+
+  /** Whether the finding calls a word of the user's own dictionary misspelled. */
+  #isMeant({ category, start, end }: Finding, text: string): boolean {
+    return category === 'spelling' && this.#settings.lexicon.isUserWord(bareForm(text.slice(start, end)));
   }
 
   #entry(block: Block): CachedBlock {

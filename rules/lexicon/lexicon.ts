@@ -62,6 +62,8 @@ export interface Analysis {
 export interface Lexicon {
   /** Whether the dictionary and its affix rules accept the word as it stands, or the user's own words do. */
   accepts(bare: string): boolean;
+  /** Whether the user listed the word, or a word that it is with particles. What the user writes on purpose is no misspelling. */
+  isUserWord(bare: string): boolean;
   /** All readings of the word; empty where the dictionary does not know it. */
   analyse(bare: string): readonly Analysis[];
   /** How common the form is, as a Zipf value (log10 of occurrences in a billion words); 0 where it is not listed. */

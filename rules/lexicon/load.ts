@@ -26,6 +26,7 @@ export function loadLexicon(read: ReadData, layers: readonly Layer[] = LAYERS): 
   const accepts = (bare: string): boolean => dictionaries.accepts(bare);
   return {
     accepts,
+    isUserWord: () => false,
     analyse: (bare) => dictionaries.analyse(bare),
     zipf: (bare) => vocabulary.zipf(bare),
     names,

@@ -52,9 +52,11 @@ export function withWords(lexicon: Lexicon, words: Iterable<string>): Lexicon {
   const own = new Set<string>();
   for (const line of words) for (const word of bareForm(line).split(/\s+/)) if (word !== '') own.add(word);
   if (own.size === 0) return lexicon;
+  const isUserWord = (bare: string): boolean => find(bare, own).next().done === false || lexicon.isUserWord(bare);
   return {
     ...lexicon,
-    accepts: (bare) => lexicon.accepts(bare) || find(bare, own).next().done === false,
+    accepts: (bare) => lexicon.accepts(bare) || isUserWord(bare),
+    isUserWord,
     analyse: (bare) => [
       ...lexicon.analyse(bare),
       ...Array.from(

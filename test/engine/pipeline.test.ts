@@ -6,7 +6,8 @@ import { Checker } from '../../rules/engine/pipeline.js';
 import { type BlockRule, type DocumentRule, defineRule } from '../../rules/engine/rule.js';
 import type { Lexicon } from '../../rules/lexicon/lexicon.js';
 
-const LEXICON = {} as Lexicon;
+const OWN_WORDS = new Set<string>();
+const LEXICON = { isUserWord: (bare: string) => OWN_WORDS.has(bare) } as Lexicon;
 const META = {
   severity: 'warning',
   fix: 'safe',
@@ -94,6 +95,15 @@ describe('Checker', () => {
       'plain',
     );
     expect(result.findings.map((finding) => finding.ruleId)).toEqual(['names/demonym']);
+  });
+
+  test('never calls a word of the user misspelled, whatever the rule, but may mark it for another reason', () => {
+    OWN_WORDS.add('كتاب');
+    const result = checker(active(fourLetters('spelling/four'))).check('هذا كِتاب، ذاك بيان.', 'plain');
+    expect(result.findings.map(({ start }) => start)).toEqual([15]);
+    const styled = checker(active(fourLetters('style/four'))).check('هذا كتاب.', 'plain');
+    expect(styled.findings).toHaveLength(1);
+    OWN_WORDS.clear();
   });
 
   test('gives findings the severity the user chose', () => {

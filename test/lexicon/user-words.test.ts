@@ -9,6 +9,7 @@ const LEXICON: Lexicon = {
   accepts: (bare) => bare === 'كتاب',
   analyse: (bare) => (bare === 'كتاب' ? [{ proclitics: '', stem: 'كتاب', suffix: '', wordClass: 'noun' }] : []),
   zipf: () => 0,
+  isUserWord: () => false,
   names: EMPTY_GAZETTEER,
   spelling: NO_SPELLING,
 };
