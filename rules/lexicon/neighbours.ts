@@ -21,6 +21,9 @@ export interface Neighbour {
 /** The longest word that is looked at: a listed form with a few letters too many. */
 const LONGEST = MAX_FORM_LETTERS + 4;
 
+/** How many searches are kept. */
+const MOST_RECENT = 500;
+
 /**
  * Finds the listed forms from which a few slips make a written word: a walk of the vocabulary's automaton beside the
  * word, which turns back as soon as the slips on the way cost more than allowed.
@@ -36,6 +39,8 @@ export class NeighbourSearch {
   readonly #least = new Uint16Array(LONGEST + 2);
   #length = 0;
   readonly #found = new Map<number, number>();
+  /** The latest searches: an article says the same names again and again. */
+  readonly #recent = new Map<string, readonly Neighbour[]>();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -44,7 +49,20 @@ export class NeighbourSearch {
   }
 
   /** All listed forms at a cost of `bound` nats at most, `bare` itself included. */
-  near(bare: string, bound: number): Neighbour[] {
+  near(bare: string, bound: number): readonly Neighbour[] {
+    const key = `${bare} ${bound}`;
+    const recent = this.#recent.get(key);
+    if (recent !== undefined) return recent;
+    const found = this.#search(bare, bound);
+    this.#recent.set(key, found);
+    for (const oldest of this.#recent.keys()) {
+      if (this.#recent.size <= MOST_RECENT) break;
+      this.#recent.delete(oldest);
+    }
+    return found;
+  }
+
+  #search(bare: string, bound: number): readonly Neighbour[] {
     const written = this.#written;
     const length = this.#vocabulary.alphabet.encode(bare, written.subarray(0, LONGEST));
     if (length === 0) return [];
@@ -89,33 +107,46 @@ export class NeighbourSearch {
       const left = budget - (this.#additions[at] ?? 0);
       if (left >= 0) this.#walk(state, at + 1, left, index, previous, final, false);
     }
-    if (state !== 0) this.#branch(state, at, budget, index, previous);
+    if (state === 0) return;
+    if (rest > 0) this.#branch(state, at, budget, index, previous);
+    else this.#complete(state, at, budget, index, previous);
   }
 
   /** Goes on from `state` by each of its letters: as the one written here, swapped with the next one, or left out. */
   #branch(state: number, at: number, budget: number, index: number, previous: number): void {
     const { edges, skips } = this.#automaton;
-    const { width, omissions, silentAlef, alef, waw } = this.#edits;
+    const { width, omissions } = this.#edits;
     const substitutions = at === 0 ? this.#edits.firstSubstitutions : this.#edits.substitutions;
-    const first = at === 0 ? this.#edits.firstLetter : 0;
-    const rest = this.#length - at;
+    const mechanical = at === 0 ? budget - this.#edits.firstLetter : budget;
     const written = this.#written[at] ?? 0;
     const following = this.#written[at + 1] ?? 0;
-    const endsInWaw = rest === 0 && previous === waw;
     for (let edge = state; ; edge++) {
       const packed = edges[edge] ?? EDGE_LAST;
       const letter = packed & EDGE_LETTER;
       const target = packed >>> EDGE_TARGET_SHIFT;
       const final = (packed & EDGE_FINAL) !== 0;
-      if (rest > 0) {
-        const left = budget - (substitutions[written * width + letter] ?? 0);
-        if (left >= 0) this.#walk(target, at + 1, left, index + (skips[edge] ?? 0), letter, final, false);
-        if (letter === following && letter !== written)
-          this.#swap(target, at, budget - first - this.#edits.swap, index + (skips[edge] ?? 0));
-      }
-      const isSilent = endsInWaw && final && letter === alef;
-      const left = budget - first - (isSilent ? silentAlef : (omissions[previous * width + letter] ?? 0));
-      if (left >= 0) this.#walk(target, at, left, index + (skips[edge] ?? 0), letter, final, true);
+      const number = index + (skips[edge] ?? 0);
+      const substituted = budget - (substitutions[written * width + letter] ?? 0);
+      if (substituted >= 0) this.#walk(target, at + 1, substituted, number, letter, final, false);
+      if (letter === following && letter !== written) this.#swap(target, at, mechanical - this.#edits.swap, number);
+      const omitted = mechanical - (omissions[previous * width + letter] ?? 0);
+      if (omitted >= 0) this.#walk(target, at, omitted, number, letter, final, true);
+      if ((packed & EDGE_LAST) !== 0) return;
+    }
+  }
+
+  /** Goes on from `state` after the last letter written: all others were left out. */
+  #complete(state: number, at: number, budget: number, index: number, previous: number): void {
+    const { edges, skips } = this.#automaton;
+    const { width, omissions, silentAlef, alef, waw } = this.#edits;
+    for (let edge = state; ; edge++) {
+      const packed = edges[edge] ?? EDGE_LAST;
+      const letter = packed & EDGE_LETTER;
+      const final = (packed & EDGE_FINAL) !== 0;
+      const isSilent = final && letter === alef && previous === waw;
+      const left = budget - (isSilent ? silentAlef : (omissions[previous * width + letter] ?? 0));
+      if (left >= 0)
+        this.#walk(packed >>> EDGE_TARGET_SHIFT, at, left, index + (skips[edge] ?? 0), letter, final, true);
       if ((packed & EDGE_LAST) !== 0) return;
     }
   }

@@ -11,16 +11,20 @@ import { UNLISTED, type Vocabulary } from './vocabulary.js';
  */
 const CONTEXT_WEIGHT = 0.7;
 
-/** How far the search goes, in nats, until it finds something good: one slip, one and a habit, two. */
+/** How far the search goes, in nats: one slip, one and a habit, two. */
 const BOUNDS = { oneSlip: 9.5, withHabit: 12, twoSlips: 15.5 } as const;
 export type Reach = keyof typeof BOUNDS;
-const REACHES: readonly Reach[] = ['oneSlip', 'withHabit', 'twoSlips'];
 
 /** A word of one in 100,000 after one mistyped key: what is likelier makes a wider search needless. */
 const GOOD_SCORE = -20;
+/** What is less likely than the best by a factor of e^12 is nothing to look at. */
+const FAR_BEHIND = 12;
 
 /** Shorter parts of two words run together are never certain. */
 const SHORTEST_PART = 2;
+
+/** The words beside a word, as numbers of the vocabulary. */
+type Place = ReturnType<ContextModel['numbers']>;
 
 /** Finds what a writer may have meant, as a noisy channel: frequency × fit × slip. */
 export class Suggester {
@@ -38,16 +42,19 @@ export class Suggester {
   }
 
   /**
-   * Accepted words that the writer may have meant by `bare` instead of it, the likeliest first, `limit` at most. The
-   * search goes on to more slips, up to `reach`, only where fewer find nothing good.
+   * Accepted words that the writer may have meant by `bare` instead of it, the likeliest first, `limit` at most. Parts of
+   * the word and two slips (only with that `reach`) are tried where nothing good is found before.
    */
   suggest(bare: string, surroundings: Surroundings, limit: number, reach: Reach = 'twoSlips'): Suggestion[] {
-    let found: Suggestion[] = [];
-    for (const step of REACHES) {
-      found = this.#accepted(this.#ranked(bare, surroundings, step), bare, limit);
-      if ((found[0]?.score ?? Number.NEGATIVE_INFINITY) > GOOD_SCORE || step === reach) break;
-    }
-    return found;
+    const place = this.#context.numbers(surroundings);
+    const near = this.#whole(bare, place, reach === 'oneSlip' ? reach : 'withHabit');
+    this.#addPairs(near, bare, place);
+    const found = this.#accepted(near, bare, limit);
+    if (isGood(found)) return found;
+    this.#addAttached(near, bare, place);
+    const more = this.#accepted(near, bare, limit);
+    if (isGood(more) || reach !== 'twoSlips') return more;
+    return this.#accepted([...near, ...this.#whole(bare, place, 'twoSlips')], bare, limit);
   }
 
   /** ln of the word's share of running text. */
@@ -91,27 +98,28 @@ export class Suggester {
     return { word, score: share + fit - ADDED_SPACE, cost: ADDED_SPACE, share, fit };
   }
 
-  /** Everything that slips of `reach` explain, accepted or not, the best first; a word may come twice. */
-  #ranked(bare: string, surroundings: Surroundings, reach: Reach): Guess[] {
-    const context = this.#context;
-    const { before, after } = this.#context.numbers(surroundings);
-    const guesses: Guess[] = [];
-    for (const { index, cost } of this.#search.near(bare, BOUNDS[reach])) {
-      guesses.push(new Guess(index, cost, context.lnShare(index), this.#fit(before, index, index, after)));
-    }
+  /** Listed forms that slips within `reach` explain, accepted or not. */
+  #whole(bare: string, { before, after }: Place, reach: Reach): Guess[] {
+    return this.#search
+      .near(bare, BOUNDS[reach])
+      .map(
+        ({ index, cost }) =>
+          new Guess(index, cost, this.#context.lnShare(index), this.#fit(before, index, index, after)),
+      );
+  }
+
+  /** Forms that are only listed without the particles or the pronoun of the word. */
+  #addAttached(guesses: Guess[], bare: string, { after }: Place): void {
     for (const parts of attachedParts(bare)) {
       for (const { index, cost } of this.#search.near(parts.core, BOUNDS.oneSlip)) {
         const fit = parts.pronoun === '' ? this.#fit(UNLISTED, UNLISTED, index, after) : 0;
-        guesses.push(new Guess(index, cost, context.lnShare(index) - parts.cost, fit, parts));
+        guesses.push(new Guess(index, cost, this.#context.lnShare(index) - parts.cost, fit, parts));
       }
     }
-    this.#addPairs(guesses, bare, before, after);
-    return guesses.sort((a, b) => b.score - a.score || a.index - b.index);
   }
 
   /** Two words run together. */
-  #addPairs(guesses: Guess[], bare: string, before: number, after: number): void {
-    const context = this.#context;
+  #addPairs(guesses: Guess[], bare: string, { before, after }: Place): void {
     for (let at = SHORTEST_PART; at <= bare.length - SHORTEST_PART; at++) {
       // A letter that has this form only at the end of a word.
       const apart = 'ةى'.includes(bare.charAt(at - 1));
@@ -120,20 +128,24 @@ export class Suggester {
       const right = this.#vocabulary.indexOf(bare.slice(at));
       if (right === UNLISTED && !apart) continue;
       const cost = apart ? LOST_SPACE_AFTER_FINAL_FORM : LOST_SPACE;
-      const share = context.lnShare(left) + context.lnShare(right);
+      const share = this.#context.lnShare(left) + this.#context.lnShare(right);
       const fit = this.#fitOfPair(before, left, right, after);
       guesses.push(new Guess(-at, cost, share, fit, `${bare.slice(0, at)} ${bare.slice(at)}`));
     }
   }
 
-  /** The accepted ones of the guesses, each once, `limit` at most. */
-  #accepted(guesses: readonly Guess[], bare: string, limit: number): Suggestion[] {
+  /** The accepted ones of the guesses, each once, the best first, `limit` at most. */
+  #accepted(guesses: Guess[], bare: string, limit: number): Suggestion[] {
+    guesses.sort((a, b) => b.score - a.score || a.index - b.index);
     const found = new Map<string, Suggestion>();
+    let least = Number.NEGATIVE_INFINITY;
     for (const guess of guesses) {
+      if (guess.score < least) break;
       const word = this.#wordOf(guess);
       if (word === bare || found.has(word) || !this.#mayOffer(word, guess)) continue;
       const { score, cost, share, fit } = guess;
       found.set(word, { word, score, cost, share, fit });
+      if (found.size === 1) least = score - FAR_BEHIND;
       if (found.size === limit) break;
     }
     return [...found.values()];
@@ -154,6 +166,10 @@ export class Suggester {
     if (whole !== undefined && this.#vocabulary.indexOf(word) !== UNLISTED) return false;
     return this.#accepts(word);
   }
+}
+
+function isGood([best]: readonly Suggestion[]): boolean {
+  return best !== undefined && best.score > GOOD_SCORE;
 }
 
 /** A form that was found near, not yet spelled out. */
