@@ -29,8 +29,13 @@ const ESTABLISHED_ZIPF = 3;
 
 /** What speaks for and against one name, as natural logarithms of odds; set by reading what was found in newspapers. */
 const ODDS = {
-  /** Where the slip is an entry of the dictionary, or a word that it makes from another by an ending. */
+  /** Where the slip is an entry of the dictionary, one that nearly no one writes, or a word that it makes of another by an ending. */
   entry: -4.5,
+  rareEntry: -3,
+  rareZipf: 1.5,
+  /** Where it is an entry that is nothing but a name, and long enough to be no other one: تركمنستان beside تركمانستان. */
+  otherName: -2.5,
+  nameLetters: 6,
   inflected: -1.5,
   /** Where the dictionary does not know the slip, by what the other spelling is. */
   unknownTo: { unknown: -0.5, name: -0.5, chance: -0.5, both: -1.2, word: -5 } satisfies Record<NameStatus, number>,
@@ -61,9 +66,11 @@ function furthest(letters: number): number {
   return letters <= FURTHEST.middleLetters ? FURTHEST.middle : FURTHEST.long;
 }
 
-/** عبدالله and عبدالإله: names of one god, and two names. */
-function areCompoundsOfAbd(a: string, b: string): boolean {
-  return /^عبي?دال/.test(a) && /^عبي?دال/.test(b);
+/** عبدالإله and عبيدالله beside عبدالله: names made alike, and used. */
+function areCompoundsOfAbd(a: string, b: string, lexicon: Lexicon): boolean {
+  return (
+    /^عبي?دال/.test(a) && /^عبي?دال/.test(b) && (lexicon.names.kinds(a) !== 0 || lexicon.zipf(a) >= ESTABLISHED_ZIPF)
+  );
 }
 
 /** Whether the word is one of the dictionary without its hamza; spelling/hamza-missing says so, in one article or in many. */
@@ -80,7 +87,7 @@ function mayBeOneName({ form, reading, other }: Pair, distance: number, lexicon:
   if (areInflectionsOfOneWord(a, b, form.known) || shareCore(a, b)) return false;
   if (form.known && sharePrefix(a, b)) return false;
   if (lacksOnlyHamza(a, b, lexicon)) return false;
-  if (areCompoundsOfAbd(a, b) && !areOneArabicName(a, b)) return false;
+  if (areCompoundsOfAbd(a, b, lexicon) && !areOneArabicName(a, b)) return false;
   // الامين lacks a hamza and no more: it is not الأمن.
   return distance <= ONLY_SPELLING || form.known || missingHamza(a, lexicon) === undefined;
 }
@@ -91,7 +98,10 @@ function isPreferred(b: Spelling, a: Spelling, distance: number, lexicon: Lexico
   if (distance <= ONLY_SPELLING) {
     const known = Number(lexicon.accepts(b.reading.core)) - Number(lexicon.accepts(a.reading.core));
     if (known !== 0) return known > 0;
-    if (withoutHamza(a.reading.core) === withoutHamza(b.reading.core) && Math.abs(gain) >= CLEAR_GAIN) return gain > 0;
+    // Without hamza at all; أردوغان and إردوغان are a choice of the house.
+    const bare = withoutHamza(a.reading.core);
+    const isBare = bare === a.reading.core || bare === b.reading.core;
+    if (isBare && bare === withoutHamza(b.reading.core) && Math.abs(gain) >= CLEAR_GAIN) return gain > 0;
   }
   if (b.count > a.count) return gain > -2 || b.count > a.count * 3;
   if (b.count < a.count) return gain >= 2 && a.count <= b.count * 3;
@@ -101,6 +111,12 @@ function isPreferred(b: Spelling, a: Spelling, distance: number, lexicon: Lexico
 function shareNeighbour(a: Spelling, b: Spelling): boolean {
   const neighbours = new Set(a.forms.flatMap((form) => [...form.neighbours]));
   return b.forms.some((form) => [...form.neighbours].some((neighbour) => neighbours.has(neighbour)));
+}
+
+function oddsOfKnown(core: string, zipf: number, lexicon: Lexicon): number {
+  if (!isEntry(core, lexicon)) return ODDS.inflected;
+  if (core.length >= ODDS.nameLetters && nameStatus(core, lexicon) === 'name') return ODDS.otherName;
+  return zipf < ODDS.rareZipf ? ODDS.rareEntry : ODDS.entry;
 }
 
 /**
@@ -126,7 +142,7 @@ export function oddsOfSlip(pair: Pair, lexicon: Lexicon): number | undefined {
   const gain = common(other.reading.zipf) - common(reading.zipf);
   const latin = lexicon.names.shareLatin(a, b);
   let odds: number = ODDS.unknownTo[status];
-  if (form.known) odds = isEntry(a, lexicon) ? ODDS.entry : ODDS.inflected;
+  if (form.known) odds = oddsOfKnown(a, reading.zipf, lexicon);
   // Two foreign spellings of one sound may both be common (شولتس، شولتز), and the article's is not the worse for being rarer.
   const isLetterChoice = !form.known && status === 'unknown' && a.length === b.length && distance > ONLY_SPELLING;
   odds += ODDS.zipf * (isLetterChoice ? Math.max(gain, 0) : gain);

@@ -1,6 +1,6 @@
 /** Endings that inflect a noun or make another of it: case and number, the feminine, nisba, possessive pronouns. */
 const NOUN_ENDINGS = endings(
-  'ا ي ية يا ة ه ها هم هما هن ك كم نا ين ون ان ات تين تان يين يون يان يات وي وية اوي اوية يه يها يهم',
+  'ا ي ية يا ة ه ها هم هما هن ك كم نا ته تها تهم تنا تي ين ون ان ات تين تان يين يون يان يات وي وية اوي اوية يه يها يهم',
 );
 
 /** Endings that a verb takes for its subject and object. */
@@ -13,6 +13,9 @@ const ONE_SOUND = new Set(['ةه', 'هة', 'ىي', 'يى', 'اى', 'ىا', 'اة
 const SHORTEST_STEM = 2;
 /** What two words share at their beginning may reach this far into their endings: يين and يون differ in one letter. */
 const LONGEST_OVERLAP = 2;
+
+/** Plurals of nisbas with their ي left out, which is a slip of its own (الحوثين for الحوثيين) and no inflection. */
+const NISBA_SLIPS = new Set(['ا يا', 'ان يان', 'ين يين', 'ون يون', 'ات يات', 'وي اوي', 'ي وي']);
 
 function endings(list: string): ReadonlySet<string> {
   return new Set(['', ...list.split(' ')]);
@@ -47,6 +50,7 @@ export function areInflectionsOfOneWord(first: string, second: string, known: bo
   for (let stem = shared; stem >= Math.max(SHORTEST_STEM, shared - LONGEST_OVERLAP); stem--) {
     const endingA = a.slice(stem);
     const endingB = b.slice(stem);
+    if (!known && (NISBA_SLIPS.has(`${endingA} ${endingB}`) || NISBA_SLIPS.has(`${endingB} ${endingA}`))) continue;
     for (const paradigm of paradigms) if (paradigm.has(endingA) && paradigm.has(endingB)) return true;
   }
   return false;

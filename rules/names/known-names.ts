@@ -24,20 +24,24 @@ function isNamedOften(core: string, lexicon: Lexicon): boolean {
   return frequency >= 3 * (zipf - 2.8);
 }
 
-/** The word with each hamza that it may have lost: الامن is الأمن, but no dictionary has it. */
-function withHamza(core: string): string[] {
-  const at = core.startsWith('ال') && core.charAt(2) === 'ا' ? 2 : 0;
-  return core.charAt(at) === 'ا' ? ['أ', 'إ', 'آ'].map((alef) => core.slice(0, at) + alef + core.slice(at + 1)) : [];
-}
-
-/** The dictionary's word that the word is with its hamza, where only that is missing. */
-export function missingHamza(core: string, lexicon: Lexicon): string | undefined {
-  return withHamza(core).find((word) => lexicon.accepts(word));
-}
-
 /** Whether a reading is the dictionary's own word, with the article or without, and not one made of it by endings and prefixes. */
 function isWhole({ proclitics, suffix }: Analysis): boolean {
   return suffix === '' && (proclitics === '' || proclitics === 'ال');
+}
+
+/**
+ * The dictionary's word that the word is with its hamza, where only that is missing: الامن is الأمن. The alef of ال is
+ * hardly ever the one: المانيا is ألمانيا, but الينان is not ألينان, "both softer ones".
+ */
+export function missingHamza(core: string, lexicon: Lexicon): string | undefined {
+  const inside = core.startsWith('ال') && core.charAt(2) === 'ا' ? 2 : 0;
+  if (core.charAt(inside) !== 'ا') return undefined;
+  const isArticle = inside === 0 && core.startsWith('ال');
+  return ['أ', 'إ', 'آ']
+    .map((alef) => core.slice(0, inside) + alef + core.slice(inside + 1))
+    .find((word) =>
+      lexicon.analyse(word).some((reading) => (isArticle ? isWhole(reading) : !reading.proclitics.includes('أ'))),
+    );
 }
 
 /** Whether the dictionary has the word itself: كسيا is known as a verb with an ending, but no one means that. */

@@ -78,12 +78,14 @@ function omissionCost(word: string, at: number): number {
   const letter = word.charAt(at);
   const next = word.charAt(at + 1);
   if (letter === word.charAt(at - 1) || letter === next) return DOUBLED;
+  const before = BEFORE[letter + next];
+  if (before !== undefined) return before;
   if (at === 0) return ALEF.includes(letter) ? PROTHETIC_ALEF : NEVER;
   if (at === word.length - 1) {
     if (letter !== 'ة' && letter !== 'ه') return LOOSE_LETTER[letter] ?? NEVER;
     return word.charAt(at - 1) === 'ي' ? FINAL_SILENT_AFTER_YA : FINAL_SILENT;
   }
-  return MEDIAL_VOWEL[letter] ?? BEFORE[letter + next] ?? LOOSE_LETTER[letter] ?? NEVER;
+  return MEDIAL_VOWEL[letter] ?? LOOSE_LETTER[letter] ?? NEVER;
 }
 
 /**
