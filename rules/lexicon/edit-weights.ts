@@ -69,16 +69,16 @@ export const CONFUSIONS: readonly Confusion[] = [
   { letters: 'عغ', cost: 6.8, reason: 'one shape, a dot' },
 ];
 
-/** A neighbouring key of some Arabic keyboard (keyboard.ts). */
-export const NEIGHBOURING_KEY = 7.4;
+/** A neighbouring key of some Arabic keyboard (keyboard.ts). A key has six or more, so that a certain one is seldom hit. */
+export const NEIGHBOURING_KEY = 7.6;
 /** Any letter for any other. */
 export const ANY_LETTER = 11.4;
 
 /** A letter left out. */
 export const OMISSIONS = {
-  any: 8.2,
+  any: 7.2,
   /** ا، و or ي, which many write as they say them. */
-  longVowel: 7.6,
+  longVowel: 6.8,
   /** One of two equal letters. */
   doubled: 6.2,
   /** The ا after the و of a plural at the end of a word. */
@@ -104,7 +104,7 @@ export const ADDITIONS = {
 } as const;
 
 /** Two neighbouring letters swapped. */
-export const SWAP = 6.8;
+export const SWAP = 7;
 
 /** A slip in the first letter of a word is rarer: it is seen at once. */
 export const FIRST_LETTER = 1;

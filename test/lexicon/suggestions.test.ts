@@ -51,7 +51,7 @@ describe('suggestions for slips that newsrooms see', () => {
     expect(parts.filter((word) => !lexicon.accepts(word))).toEqual([]);
   });
 
-  it('have the right word first for 95 in 100, and among the first five for 98', () => {
+  it('have the right word first for 96 in 100, and among the first five for 99', () => {
     const ranks = SLIPS.map(({ wrong, right, previous, next }) =>
       spelling.suggest(wrong, { previous, next }, 5).findIndex(({ word }) => word === right),
     );
@@ -62,8 +62,8 @@ describe('suggestions for slips that newsrooms see', () => {
     const first = ranks.filter((rank) => rank === 0).length / ranks.length;
     const five = ranks.filter((rank) => rank >= 0).length / ranks.length;
     console.log(`  all: right word first ${first.toFixed(3)}, in the first five ${five.toFixed(3)} of ${ranks.length}`);
-    expect(first).toBeGreaterThanOrEqual(0.95);
-    expect(five).toBeGreaterThanOrEqual(0.98);
+    expect(first).toBeGreaterThanOrEqual(0.96);
+    expect(five).toBeGreaterThanOrEqual(0.99);
   });
 });
 
