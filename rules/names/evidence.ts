@@ -58,7 +58,7 @@ const ODDS = {
 
 /** As a binary logarithm: some thirty people are called so. */
 const MANY_PEOPLE = 5;
-/** Where a hamza alone differs, the spelling that is this much more common is right, whatever the article has more often. */
+/** Where a hamza alone is left out, the spelling with it is right if it is this much more common, whatever the article has more often. */
 const CLEAR_GAIN = 0.3;
 
 function furthest(letters: number): number {
@@ -98,10 +98,10 @@ function isPreferred(b: Spelling, a: Spelling, distance: number, lexicon: Lexico
   if (distance <= ONLY_SPELLING) {
     const known = Number(lexicon.accepts(b.reading.core)) - Number(lexicon.accepts(a.reading.core));
     if (known !== 0) return known > 0;
-    // Without hamza at all; أردوغان and إردوغان are a choice of the house.
-    const bare = withoutHamza(a.reading.core);
-    const isBare = bare === a.reading.core || bare === b.reading.core;
-    if (isBare && bare === withoutHamza(b.reading.core) && Math.abs(gain) >= CLEAR_GAIN) return gain > 0;
+    // Without hamza at all it is a slip; أردوغان and إردوغان are a choice of the house.
+    const isBare = withoutHamza(b.reading.core) === a.reading.core;
+    if (isBare && gain >= CLEAR_GAIN) return true;
+    if (withoutHamza(a.reading.core) === b.reading.core && gain <= -CLEAR_GAIN) return false;
   }
   if (b.count > a.count) return gain > -2 || b.count > a.count * 3;
   if (b.count < a.count) return gain >= 2 && a.count <= b.count * 3;

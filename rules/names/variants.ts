@@ -23,6 +23,16 @@ const LEAST_ODDS = 0.3;
 /** More words beside one and the same word are no names. */
 const MOST_COMPANIONS = 8;
 
+function correction({ prefix, preferred }: Variant): string {
+  return withPrefix(prefix, preferred.reading.core);
+}
+
+/** The likelier correction; the same one is better read without a clitic where that is how the name stands elsewhere (وآرسنال), but not for فالرينجا. */
+function isBetter(variant: Variant, best: Variant): boolean {
+  if (correction(variant) === correction(best)) return variant.preferred.count > best.preferred.count;
+  return variant.odds > best.odds;
+}
+
 /** The likeliest of the spellings that sound like the word. */
 function findSlip(form: NameForm, spellings: Spellings, lexicon: Lexicon): Variant | undefined {
   let best: Variant | undefined;
@@ -31,15 +41,10 @@ function findSlip(form: NameForm, spellings: Spellings, lexicon: Lexicon): Varia
     if (!own) continue;
     for (const other of spellings.soundingLike(reading)) {
       if (other === own || other.forms.includes(form)) continue;
-      // The same correction, read with fewer clitics, stands: فالرينجا is a whole name.
-      if (
-        best &&
-        withPrefix(reading.prefix, other.reading.core) === withPrefix(best.prefix, best.preferred.reading.core)
-      )
-        continue;
       const odds = oddsOfSlip({ form, reading, own, other }, lexicon) ?? -Infinity;
-      if (odds >= LEAST_ODDS && odds > (best?.odds ?? -Infinity))
-        best = { bare: form.bare, prefix: reading.prefix, spelling: own, preferred: other, odds };
+      if (odds < LEAST_ODDS) continue;
+      const variant = { bare: form.bare, prefix: reading.prefix, spelling: own, preferred: other, odds };
+      if (best === undefined || isBetter(variant, best)) best = variant;
     }
   }
   return best;
@@ -100,7 +105,10 @@ export function findVariants(blocks: readonly (readonly NameForm[])[], lexicon: 
   }
 
   const preferredTo = new Map([...variants.values()].map(({ spelling, preferred }) => [spelling, preferred]));
-  return [...variants.values()].map((variant) => ({ ...variant, preferred: last(variant.preferred, preferredTo) }));
+  return [...variants.values()].flatMap((variant) => {
+    const preferred = end(variant.spelling, preferredTo);
+    return preferred === variant.spelling ? [] : [{ ...variant, preferred }];
+  });
 }
 
 function asVariant(form: NameForm, companion: NameForm, spellings: Spellings, lexicon: Lexicon): Variant | undefined {
@@ -114,13 +122,13 @@ function asVariant(form: NameForm, companion: NameForm, spellings: Spellings, le
     : { bare: form.bare, prefix: reading.prefix, spelling: own, preferred: other, odds };
 }
 
-/** The end of a chain of preferences. */
-function last(spelling: Spelling, preferredTo: ReadonlyMap<Spelling, Spelling>): Spelling {
-  const seen = new Set([spelling]);
-  let end = spelling;
-  for (let next = preferredTo.get(end); next && !seen.has(next); next = preferredTo.get(end)) {
-    seen.add(next);
-    end = next;
+/** The spelling that a chain of preferences ends in; where it goes round, the one that the article has most often. */
+function end(spelling: Spelling, preferredTo: ReadonlyMap<Spelling, Spelling>): Spelling {
+  const chain = [spelling];
+  for (let next = preferredTo.get(spelling); next; next = preferredTo.get(next)) {
+    const start = chain.indexOf(next);
+    if (start >= 0) return chain.slice(start).sort((a, b) => b.count - a.count || a.rank - b.rank)[0] ?? next;
+    chain.push(next);
   }
-  return end;
+  return chain.at(-1) ?? spelling;
 }
