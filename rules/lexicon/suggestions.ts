@@ -12,7 +12,7 @@ import { UNLISTED, type Vocabulary } from './vocabulary.js';
 const CONTEXT_WEIGHT = 0.7;
 
 /** How far the search goes, in nats: one slip, one and a habit, two. */
-const BOUNDS = { oneSlip: 9.5, withHabit: 12, twoSlips: 15.5 } as const;
+const BOUNDS = { oneSlip: 9.5, withHabit: 12.2, twoSlips: 15.5 } as const;
 export type Reach = keyof typeof BOUNDS;
 
 /** A word of one in 100,000 after one mistyped key: what is likelier makes a wider search needless. */
