@@ -1,6 +1,7 @@
 import type { Block } from '../engine/document.js';
 import type { CheckContext } from '../engine/rule.js';
 import { defineRule } from '../engine/rule.js';
+import { likeWritten } from './like-written.js';
 import { type UnfamiliarWord, unfamiliarWords } from './unfamiliar-words.js';
 
 /** Above the first, no editor would doubt that it is a slip; above the second, most would look again. */
@@ -120,11 +121,11 @@ export default defineRule({
           start: word.token.start,
           end: word.token.end,
           message: 'slip',
-          data: { word: word.token.text, right: best.word },
+          data: { word: word.token.text, right: likeWritten(word.token.text, best.word) },
           severity: sure ? 'error' : 'warning',
           confidence: probability,
           fixes: word.verdict.suggestions.slice(0, MOST_SUGGESTIONS).map(({ word: replacement }, rank) => ({
-            replacement,
+            replacement: likeWritten(word.token.text, replacement),
             safety: sure && rank === 0 && isFarAhead(word) ? 'safe' : 'suggestion',
           })),
         };
