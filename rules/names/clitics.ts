@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
+import type { WordFacts } from './word-facts.js';
 
 /** The one-letter words that are written together with a name, and the article, as they stand before it. */
 const CONJUNCTIONS = ['', 'و', 'ف'] as const;
@@ -46,7 +46,7 @@ export function withPrefix(prefix: string, core: string): string {
  * Whether a reading takes the ل of the article for the name's first letter: للميليشيات as ل + لميليشيات, where لندن in
  * للندن is right.
  */
-export function isArticleInDisguise({ prefix, core }: CliticReading, lexicon: Lexicon): boolean {
+export function isArticleInDisguise({ prefix, core }: CliticReading, lexicon: WordFacts): boolean {
   return prefix.endsWith('ل') && core.startsWith('ل') && lexicon.zipf(`ا${core}`) >= lexicon.zipf(core);
 }
 

@@ -1,5 +1,4 @@
 import { NAME_KIND } from '../lexicon/gazetteer.js';
-import type { Lexicon } from '../lexicon/lexicon.js';
 import { areOneArabicName } from './arabic-spellings.js';
 import { isDefinite, shareCore, sharePrefix } from './clitics.js';
 import { areInflectionsOfOneWord, withoutHamza } from './inflection.js';
@@ -7,6 +6,7 @@ import { isEntry, missingHamza, type NameStatus, nameStatus } from './known-name
 import type { NameForm, NameReading } from './name-forms.js';
 import { differInConvention, soundDistance } from './sound.js';
 import type { Spelling } from './spellings.js';
+import type { WordFacts } from './word-facts.js';
 
 /** A word of the article that may be a slip, read as a name, and another spelling that may be the one meant. */
 export interface Pair {
@@ -67,19 +67,19 @@ function furthest(letters: number): number {
 }
 
 /** عبدالإله and عبيدالله beside عبدالله: names made alike, and used. */
-function areCompoundsOfAbd(a: string, b: string, lexicon: Lexicon): boolean {
+function areCompoundsOfAbd(a: string, b: string, lexicon: WordFacts): boolean {
   return (
     /^عبي?دال/.test(a) && /^عبي?دال/.test(b) && (lexicon.names.kinds(a) !== 0 || lexicon.zipf(a) >= ESTABLISHED_ZIPF)
   );
 }
 
 /** Whether the word is one of the dictionary without its hamza; spelling/hamza-missing says so, in one article or in many. */
-function lacksOnlyHamza(a: string, b: string, lexicon: Lexicon): boolean {
+function lacksOnlyHamza(a: string, b: string, lexicon: WordFacts): boolean {
   return withoutHamza(b) === a && lexicon.accepts(b);
 }
 
 /** Whether the two can be spellings of one name at all, by their letters and by how they stand. */
-function mayBeOneName({ form, reading, other }: Pair, distance: number, lexicon: Lexicon): boolean {
+function mayBeOneName({ form, reading, other }: Pair, distance: number, lexicon: WordFacts): boolean {
   const a = reading.core;
   const b = other.reading.core;
   if (form.zipf >= ESTABLISHED_ZIPF && distance > ONE_LETTER && !form.known) return false;
@@ -93,7 +93,7 @@ function mayBeOneName({ form, reading, other }: Pair, distance: number, lexicon:
 }
 
 /** Whether the article should keep `b` rather than `a`: the majority's spelling, but not one that is a plain slip of a well-known one. */
-function isPreferred(b: Spelling, a: Spelling, distance: number, lexicon: Lexicon): boolean {
+function isPreferred(b: Spelling, a: Spelling, distance: number, lexicon: WordFacts): boolean {
   const gain = b.reading.zipf - a.reading.zipf;
   if (distance <= ONLY_SPELLING) {
     const known = Number(lexicon.accepts(b.reading.core)) - Number(lexicon.accepts(a.reading.core));
@@ -113,7 +113,7 @@ function shareNeighbour(a: Spelling, b: Spelling): boolean {
   return b.forms.some((form) => [...form.neighbours].some((neighbour) => neighbours.has(neighbour)));
 }
 
-function oddsOfKnown(core: string, zipf: number, lexicon: Lexicon): number {
+function oddsOfKnown(core: string, zipf: number, lexicon: WordFacts): number {
   if (!isEntry(core, lexicon)) return ODDS.inflected;
   if (core.length >= ODDS.nameLetters && nameStatus(core, lexicon) === 'name') return ODDS.otherName;
   return zipf < ODDS.rareZipf ? ODDS.rareEntry : ODDS.entry;
@@ -123,7 +123,7 @@ function oddsOfKnown(core: string, zipf: number, lexicon: Lexicon): number {
  * The natural logarithm of the odds that the word is a slip for the other spelling; `undefined` where they are two words, or where
  * the word is the one to keep.
  */
-export function oddsOfSlip(pair: Pair, lexicon: Lexicon): number | undefined {
+export function oddsOfSlip(pair: Pair, lexicon: WordFacts): number | undefined {
   const { form, reading, own, other } = pair;
   const a = reading.core;
   const b = other.reading.core;
@@ -159,7 +159,7 @@ export function oddsOfSlip(pair: Pair, lexicon: Lexicon): number | undefined {
  * The odds for two well-known words that are one Arabic name in two customs of spelling (`areOneArabicName`) and stand beside the same
  * rare word: «اسحق هرتسوغ»، «إسحاق هرتسوغ». `undefined` as in `oddsOfSlip`.
  */
-export function oddsOfOtherCustom({ own, other }: Pair, lexicon: Lexicon): number | undefined {
+export function oddsOfOtherCustom({ own, other }: Pair, lexicon: WordFacts): number | undefined {
   const b = other.reading.core;
   if (lacksOnlyHamza(own.reading.core, b, lexicon) || !isPreferred(other, own, 0, lexicon)) return undefined;
   const isPerson =

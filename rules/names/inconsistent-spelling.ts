@@ -1,7 +1,7 @@
-import type { Use } from '../engine/consistency.js';
-import { type DocumentReport, type DocumentView, defineRule } from '../engine/rule.js';
+import { type DocumentReport, type DocumentView, defineRule, type Place } from '../engine/rule.js';
 import { withPrefix } from './clitics.js';
 import { type NameForm, nameForms } from './name-forms.js';
+import type { Spelling } from './spellings.js';
 import { type Misspelt, reportSpellings } from './unify.js';
 import { findVariants, type Variant } from './variants.js';
 
@@ -13,35 +13,42 @@ function confidenceOf(odds: number): number {
   return Math.min(MOST_CONFIDENT, 1 / (1 + Math.exp(-odds - ODDS_OFFSET)));
 }
 
-/** All places of some words in the article. `formOf` gives the spelling that a word is a use of, or nothing. */
-function* placesOf(
-  blocks: readonly (readonly NameForm[])[],
-  formOf: (bare: string) => string | undefined,
-): Generator<Use<string> & { readonly bare: string }> {
+/** Where each of some words stands in the article. */
+function placesOf(blocks: readonly (readonly NameForm[])[], words: ReadonlySet<string>): Map<string, Place[]> {
+  const found = new Map<string, Place[]>();
   for (const [block, forms] of blocks.entries()) {
     for (const { bare, places } of forms) {
-      const form = formOf(bare);
-      if (form !== undefined) for (const { start, end } of places) yield { block, start, end, form, bare };
+      if (!words.has(bare)) continue;
+      const list = found.get(bare) ?? [];
+      for (const { start, end } of places) list.push({ block, start, end });
+      found.set(bare, list);
     }
   }
+  return found;
 }
 
-function* reportName(
-  variants: readonly Variant[],
-  blocks: readonly (readonly NameForm[])[],
-): Generator<DocumentReport> {
-  const byWord = new Map(variants.map((variant) => [variant.bare, variant]));
+/** The words that hold a spelling, each once. */
+function wordsOf({ forms }: Spelling): Set<string> {
+  return new Set(forms.map(({ bare }) => bare));
+}
+
+function* reportName(variants: readonly Variant[], places: ReadonlyMap<string, Place[]>): Generator<DocumentReport> {
   const preferred = variants[0]?.preferred;
   if (!preferred) return;
   const name = preferred.reading.core;
-  const words = new Set(preferred.forms.map(({ bare }) => bare).filter((bare) => !byWord.has(bare)));
-  const misspelt: Misspelt[] = [];
-  for (const { bare, ...use } of placesOf(blocks, (bare) => byWord.get(bare)?.spelling.reading.core)) {
-    const variant = byWord.get(bare);
-    if (!variant) continue;
-    misspelt.push({ ...use, replacement: withPrefix(variant.prefix, name), confidence: confidenceOf(variant.odds) });
-  }
-  const uses = [...placesOf(blocks, (bare) => (words.has(bare) ? name : undefined))];
+  const slips = new Set(variants.map(({ bare }) => bare));
+  const misspelt = variants.flatMap(({ bare, prefix, spelling, odds }): Misspelt[] =>
+    (places.get(bare) ?? []).map((place) => ({
+      ...place,
+      form: spelling.reading.core,
+      replacement: withPrefix(prefix, name),
+      confidence: confidenceOf(odds),
+    })),
+  );
+  const uses = [...wordsOf(preferred)].flatMap((bare) =>
+    slips.has(bare) ? [] : (places.get(bare) ?? []).map((place) => ({ ...place, form: name })),
+  );
+  uses.sort((a, b) => a.block - b.block || a.start - b.start);
   yield* reportSpellings({ preferred: name, uses, misspelt }, 'spelt-otherwise', 'preferred');
 }
 
@@ -169,12 +176,13 @@ export default defineRule({
   *check({ blocks }: DocumentView, { lexicon, feature }) {
     const forms = blocks.map((block) => feature(nameForms, block));
     const byName = new Map<string, Variant[]>();
+    const words = new Set<string>();
     for (const variant of findVariants(forms, lexicon)) {
       const name = variant.preferred.reading.core;
-      const variants = byName.get(name);
-      if (variants) variants.push(variant);
-      else byName.set(name, [variant]);
+      byName.set(name, [...(byName.get(name) ?? []), variant]);
+      for (const word of [variant.bare, ...wordsOf(variant.preferred)]) words.add(word);
     }
-    for (const variants of byName.values()) yield* reportName(variants, forms);
+    const places = placesOf(forms, words);
+    for (const variants of byName.values()) yield* reportName(variants, places);
   },
 });

@@ -1,6 +1,7 @@
 import { NAME_KIND } from '../lexicon/gazetteer.js';
-import type { Analysis, Lexicon } from '../lexicon/lexicon.js';
+import type { Analysis } from '../lexicon/lexicon.js';
 import type { WordClass } from '../lexicon/word-class.js';
+import type { WordFacts } from './word-facts.js';
 
 const NAME_CLASSES: ReadonlySet<WordClass> = new Set(['name', 'person-name', 'place-name', 'organisation-name']);
 
@@ -15,7 +16,7 @@ export type NameStatus = 'name' | 'both' | 'word' | 'chance' | 'unknown';
  * Many ordinary words are names of a few people (رئيس، نظام). A word counts as a name where the lists have it often for
  * how common it is. People are counted, places and foreign names only listed, so that these need less.
  */
-function isNamedOften(core: string, lexicon: Lexicon): boolean {
+function isNamedOften(core: string, lexicon: WordFacts): boolean {
   const kinds = lexicon.names.kinds(core);
   if (kinds === 0) return false;
   const frequency = lexicon.names.frequency(core);
@@ -33,7 +34,7 @@ function isWhole({ proclitics, suffix }: Analysis): boolean {
  * The dictionary's word that the word is with its hamza, where only that is missing: الامن is الأمن. The alef of ال is
  * hardly ever the one: المانيا is ألمانيا, but الينان is not ألينان, "both softer ones".
  */
-export function missingHamza(core: string, lexicon: Lexicon): string | undefined {
+export function missingHamza(core: string, lexicon: WordFacts): string | undefined {
   const inside = core.startsWith('ال') && core.charAt(2) === 'ا' ? 2 : 0;
   if (core.charAt(inside) !== 'ا') return undefined;
   const isArticle = inside === 0 && core.startsWith('ال');
@@ -45,7 +46,7 @@ export function missingHamza(core: string, lexicon: Lexicon): string | undefined
 }
 
 /** Whether the dictionary has the word itself: كسيا is known as a verb with an ending, but no one means that. */
-export function isEntry(core: string, lexicon: Lexicon): boolean {
+export function isEntry(core: string, lexicon: WordFacts): boolean {
   return lexicon.analyse(core).some(isWhole);
 }
 
@@ -53,7 +54,7 @@ export function isEntry(core: string, lexicon: Lexicon): boolean {
 const CHANCE_ZIPF = 2.8;
 
 /** What the word is without clitics; a word that only lacks its hamza is what it is with it. */
-export function nameStatus(core: string, lexicon: Lexicon): NameStatus {
+export function nameStatus(core: string, lexicon: WordFacts): NameStatus {
   if (!lexicon.accepts(core)) {
     const word = missingHamza(core, lexicon);
     return word === undefined ? 'unknown' : nameStatus(word, lexicon);

@@ -1,9 +1,9 @@
 import { defineFeature } from '../engine/feature.js';
 import type { Span } from '../engine/span.js';
 import type { Token } from '../engine/tokens.js';
-import type { Lexicon } from '../lexicon/lexicon.js';
 import { type CliticReading, cliticReadings, isArticleInDisguise } from './clitics.js';
 import { nearSoundKeys, soundKeys } from './sound-keys.js';
+import type { WordFacts } from './word-facts.js';
 
 /** A name that a word may stand for, without its clitics. */
 export interface NameReading extends CliticReading {
@@ -49,7 +49,7 @@ const RARE_NEIGHBOUR_ZIPF = 4;
 const MEANT_ZIPF = 2.8;
 
 /** The whole word, and what is left without clitics where that is at least as common as the word with them. */
-function readingsOf(bare: string, zipf: number, suspect: boolean, lexicon: Lexicon): NameReading[] {
+function readingsOf(bare: string, zipf: number, suspect: boolean, lexicon: WordFacts): NameReading[] {
   const readings: NameReading[] = [];
   for (const reading of cliticReadings(bare)) {
     const { prefix, core } = reading;
@@ -59,6 +59,19 @@ function readingsOf(bare: string, zipf: number, suspect: boolean, lexicon: Lexic
     readings.push({ prefix, core, zipf: coreZipf, keys: soundKeys(core), nearKeys });
   }
   return readings;
+}
+
+/** An alef that may have lost its hamza: the first letter of the word, or of what the article leaves. */
+const BARE_ALEF = /^(?:[وفبك]?ال)?ا/;
+
+/** Whether the word is one of the dictionary but for a hamza, which has a rule of its own: اسعار, والاسعار. */
+function lacksHamza(bare: string, lexicon: WordFacts): boolean {
+  const at = (BARE_ALEF.exec(bare)?.[0].length ?? 0) - 1;
+  if (at < 0) return false;
+  const [before, after] = [bare.slice(0, at), bare.slice(at + 1)];
+  // With أ also a question is a word: أيفرتون؟
+  if (lexicon.accepts(`${before}أ${after}`) && !lexicon.accepts(after)) return true;
+  return lexicon.accepts(`${before}إ${after}`) || lexicon.accepts(`${before}آ${after}`);
 }
 
 /** The word right before (-1) or after (1) the token, with nothing but space between. */
@@ -88,7 +101,7 @@ export const nameForms = defineFeature<readonly NameForm[]>({
       let form = forms.get(bare);
       if (!form) {
         const known = zipf >= COMMON_ZIPF || lexicon.accepts(bare);
-        const suspect = !known || zipf < MEANT_ZIPF;
+        const suspect = known ? zipf < MEANT_ZIPF : !lacksHamza(bare, lexicon);
         const readings = readingsOf(bare, zipf, suspect, lexicon);
         form = { bare, known, suspect, zipf, readings, places: [], neighbours: new Set(), besideRareWord: false };
         forms.set(bare, form);

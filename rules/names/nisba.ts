@@ -1,6 +1,5 @@
 import { defineFeature } from '../engine/feature.js';
 import type { Span } from '../engine/span.js';
-import type { Lexicon } from '../lexicon/lexicon.js';
 import { type CliticReading, cliticReadings } from './clitics.js';
 import { withoutHamza } from './inflection.js';
 import { isEntry } from './known-names.js';
@@ -8,6 +7,7 @@ import { type NameForm, nameForms } from './name-forms.js';
 import { NATIONALITIES } from './nationalities.js';
 import { soundDistance } from './sound.js';
 import { nearSoundKeys, soundKeys } from './sound-keys.js';
+import type { WordFacts } from './word-facts.js';
 
 /** A nisba without its clitics and inflection: وال + أذربيجان + ية. */
 export interface Nisba extends Span {
@@ -47,12 +47,12 @@ const NEAR_IN_LONG = 0.65;
 const LONG = 5;
 
 /** The nisba of a stem in its commonest form. */
-function zipfOfNisba(stem: string, lexicon: Lexicon): number {
+function zipfOfNisba(stem: string, lexicon: WordFacts): number {
   return Math.max(...[`${stem}ي`, `ال${stem}ي`, `${stem}ية`, `ال${stem}ية`].map((word) => lexicon.zipf(word)));
 }
 
 /** The stems of nationalities that a rare stem may be a slip for, the nearest first. */
-function meantBy(stem: string, lexicon: Lexicon): string[] {
+function meantBy(stem: string, lexicon: WordFacts): string[] {
   const candidates = new Set([...nearSoundKeys(stem)].flatMap((key) => stemsOfKey.get(key) ?? []));
   const near: { stem: string; distance: number }[] = [];
   for (const other of candidates) {
@@ -72,7 +72,7 @@ function meantBy(stem: string, lexicon: Lexicon): string[] {
 }
 
 /** Where a reading of a word goes: it is a country, a nisba, a nisba misspelt, or nothing of the kind. */
-function sort({ prefix, core }: CliticReading, form: NameForm, lexicon: Lexicon, into: Collected): void {
+function sort({ prefix, core }: CliticReading, form: NameForm, lexicon: WordFacts, into: Collected): void {
   const { places, suspect } = form;
   const ofPlace = stemsOfPlace.get(core);
   if (ofPlace) {

@@ -40,16 +40,15 @@ const SUBSTITUTIONS: readonly (readonly [pairs: string, cost: number])[] = [
   ['اي او يو', 0.95],
 ];
 
-/** A vowel letter between two others: the cost of writing it or leaving it out. */
-const MEDIAL_VOWEL: Readonly<Record<string, number>> = { ي: 0.4, ا: 0.45, و: 0.45 };
-
 /** A letter that another one next to it makes unnecessary: تش is also written ش, دج is also written ج. */
 export const BEFORE: Readonly<Record<string, number>> = { تش: 0.4, دج: 0.35, دز: 0.5, تس: 0.6, تز: 0.6 };
 
 const ALEF = 'اأإآٱ';
 const DOUBLED = 0.4;
 const PROTHETIC_ALEF = 0.7;
-const LOOSE_LETTER: Readonly<Record<string, number>> = { ء: 0.4, ئ: 0.6, ؤ: 0.6, ه: 0.8, ع: 0.9 };
+const LOOSE_LETTER: ReadonlyMap<string, number> = new Map(Object.entries({ ء: 0.4, ئ: 0.6, ؤ: 0.6, ه: 0.8, ع: 0.9 }));
+/** A vowel letter between two others: the cost of writing it or leaving it out. */
+const LOOSE_INSIDE: ReadonlyMap<string, number> = new Map([...LOOSE_LETTER, ['ي', 0.4], ['ا', 0.45], ['و', 0.45]]);
 /** A last ة or ه, which is silent in a foreign name; after ي it only shows that the ي is heard as é (هيرفي، هيرفيه). */
 const FINAL_SILENT = 0.9;
 const FINAL_SILENT_AFTER_YA = 0.5;
@@ -58,34 +57,39 @@ const MOST_OMISSIONS = 3;
 /** Any other letter too many or too few: two names. */
 const NEVER = 9;
 
-const substitution = new Map<string, number>();
+const substitution = new Map<string, Map<string, number>>();
 for (const [pairs, cost] of SUBSTITUTIONS) {
   for (const pair of pairs.split(' ')) {
-    substitution.set(pair, cost);
-    substitution.set(`${pair.charAt(1)}${pair.charAt(0)}`, cost);
+    for (const [from, to] of [pair, `${pair.charAt(1)}${pair.charAt(0)}`]) {
+      if (from === undefined || to === undefined) continue;
+      const costs = substitution.get(from) ?? new Map<string, number>();
+      substitution.set(from, costs.set(to, cost));
+    }
   }
 }
 
 function substitutionCost(a: string, b: string, isLast: boolean): number {
   if (a === b) return 0;
-  // ة and ى end words; ه in their place elsewhere is another sound.
-  if (!isLast && (a === 'ة' || b === 'ة' || a + b === 'ها' || a + b === 'اه')) return NEVER;
-  return substitution.get(a + b) ?? NEVER;
+  const cost = substitution.get(a)?.get(b);
+  if (cost === undefined) return NEVER;
+  // ة and ى end words; ه in the place of ا elsewhere is another sound.
+  const isFinalOnly = a === 'ة' || b === 'ة' || (a === 'ه' && b === 'ا') || (a === 'ا' && b === 'ه');
+  return isFinalOnly && !isLast ? NEVER : cost;
 }
 
 /** What it costs to leave out the letter at `at`. */
 function omissionCost(word: string, at: number): number {
   const letter = word.charAt(at);
   const next = word.charAt(at + 1);
-  if (letter === word.charAt(at - 1) || letter === next) return DOUBLED;
-  const before = BEFORE[letter + next];
-  if (before !== undefined) return before;
+  const previous = word.charAt(at - 1);
+  if (letter === previous || letter === next) return DOUBLED;
+  if (letter === 'ت' || letter === 'د') return BEFORE[letter + next] ?? NEVER;
   if (at === 0) return ALEF.includes(letter) ? PROTHETIC_ALEF : NEVER;
-  if (at === word.length - 1) {
-    if (letter !== 'ة' && letter !== 'ه') return LOOSE_LETTER[letter] ?? NEVER;
-    return word.charAt(at - 1) === 'ي' ? FINAL_SILENT_AFTER_YA : FINAL_SILENT;
+  if (next === '') {
+    if (letter !== 'ة' && letter !== 'ه') return LOOSE_LETTER.get(letter) ?? NEVER;
+    return previous === 'ي' ? FINAL_SILENT_AFTER_YA : FINAL_SILENT;
   }
-  return MEDIAL_VOWEL[letter] ?? LOOSE_LETTER[letter] ?? NEVER;
+  return LOOSE_INSIDE.get(letter) ?? NEVER;
 }
 
 /**

@@ -25,8 +25,10 @@ function titled({ ar, en }: Localized, name: string): Localized {
   return { ar: ar.replace('{name}', name), en: en.replace('{name}', name) };
 }
 
-function countOf(uses: readonly Use<string>[], form: string): number {
-  return uses.reduce((count, use) => count + (use.form === form ? 1 : 0), 0);
+function countForms(uses: readonly Use<string>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { form } of uses) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return counts;
 }
 
 /**
@@ -39,6 +41,7 @@ export function* reportSpellings(
   relatedMessage: string,
 ): Generator<DocumentReport> {
   const related: (Place & { readonly message: string })[] = majorityPlaces(uses, preferred, relatedMessage);
+  const counts = countForms(misspelt);
   const edits: PlacedEdit[] = misspelt.map(({ block, start, end, replacement }) => ({
     block,
     start,
@@ -56,8 +59,8 @@ export function* reportSpellings(
       data: {
         form,
         preferred,
-        count: counted(countOf(misspelt, form), TIMES),
-        preferredCount: counted(countOf(uses, preferred), TIMES),
+        count: counted(counts.get(form) ?? 0, TIMES),
+        preferredCount: counted(uses.length, TIMES),
       },
       confidence,
       fixes,

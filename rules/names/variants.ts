@@ -1,9 +1,9 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
 import { areOneArabicName } from './arabic-spellings.js';
 import { withPrefix } from './clitics.js';
 import { oddsOfOtherCustom, oddsOfSlip } from './evidence.js';
 import type { NameForm } from './name-forms.js';
 import { type Spelling, Spellings } from './spellings.js';
+import { remembered, type WordFacts } from './word-facts.js';
 
 /** A word of the article that is most likely a name of the article in another spelling. */
 export interface Variant {
@@ -34,13 +34,13 @@ function isBetter(variant: Variant, best: Variant): boolean {
 }
 
 /** The likeliest of the spellings that sound like the word. */
-function findSlip(form: NameForm, spellings: Spellings, lexicon: Lexicon): Variant | undefined {
+function findSlip(form: NameForm, spellings: Spellings, lexicon: WordFacts): Variant | undefined {
   let best: Variant | undefined;
   for (const reading of form.readings) {
     const own = spellings.get(reading.core);
     if (!own) continue;
     for (const other of spellings.soundingLike(reading)) {
-      if (other === own || other.forms.includes(form)) continue;
+      if (form.readings.some(({ core }) => core === other.reading.core)) continue;
       const odds = oddsOfSlip({ form, reading, own, other }, lexicon) ?? -Infinity;
       if (odds < LEAST_ODDS) continue;
       const variant = { bare: form.bare, prefix: reading.prefix, spelling: own, preferred: other, odds };
@@ -89,7 +89,8 @@ function select(blocks: readonly (readonly NameForm[])[]): { suspects: Iterable<
  * Finds the words of an article that are other spellings of its names. `blocks` holds the `nameForms` of each block. A
  * word is found once; where a spelling is preferred to one that is preferred to another, the last one counts.
  */
-export function findVariants(blocks: readonly (readonly NameForm[])[], lexicon: Lexicon): Variant[] {
+export function findVariants(blocks: readonly (readonly NameForm[])[], facts: WordFacts): Variant[] {
+  const lexicon = remembered(facts);
   const { suspects, known } = select(blocks);
   const suspectForms = [...suspects];
   const pairs = [...otherCustoms(known)];
@@ -111,7 +112,7 @@ export function findVariants(blocks: readonly (readonly NameForm[])[], lexicon: 
   });
 }
 
-function asVariant(form: NameForm, companion: NameForm, spellings: Spellings, lexicon: Lexicon): Variant | undefined {
+function asVariant(form: NameForm, companion: NameForm, spellings: Spellings, lexicon: WordFacts): Variant | undefined {
   const reading = form.readings[0];
   const own = spellings.get(form.bare);
   const other = spellings.get(companion.bare);
