@@ -88,6 +88,12 @@ describe('the spelling to keep', () => {
   });
 });
 
+test('of three spellings that beat each other in a circle the most frequent one is kept', () => {
+  const text =
+    'قال إردوغان إن الاتفاق قريب، وأكد إردوغان ذلك، وكرر إردوغان قوله. ثم سافر أردوغان، وعاد اردوغان بعد يومين.';
+  expect(check(text).map(({ fixes }) => fixes[0]?.title)).toEqual(['اكتب «إردوغان»', 'اكتب «إردوغان»']);
+});
+
 test('a name that a paragraph spells otherwise is found after the article has changed there', () => {
   const checker = new Checker({ lexicon: testLexicon(), rules: [activate(inconsistentSpelling)], language: 'ar' });
   const right = ARTICLE.replaceAll('زيلنسكي', 'زيلينسكي');
