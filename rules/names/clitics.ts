@@ -47,7 +47,7 @@ export function withPrefix(prefix: string, core: string): string {
  * للندن is right.
  */
 export function isArticleInDisguise({ prefix, core }: CliticReading, lexicon: WordFacts): boolean {
-  return prefix.endsWith('ل') && core.startsWith('ل') && lexicon.zipf(`ا${core}`) >= lexicon.zipf(core);
+  return prefix.endsWith('ل') && core.startsWith('ل') && lexicon.zipf(`ا${core}`) > lexicon.zipf(core);
 }
 
 /** Whether two words are one name with two sets of clitics: لميليشيات، الميليشيات. */
