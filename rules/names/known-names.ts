@@ -32,7 +32,7 @@ function isWhole({ proclitics, suffix }: Analysis): boolean {
 
 /**
  * The dictionary's word that the word is with its hamza, where only that is missing: الامن is الأمن. The alef of ال is
- * hardly ever the one: المانيا is ألمانيا, but الينان is not ألينان, "both softer ones".
+ * hardly ever the one: المانيا is ألمانيا, but for most words it would make a question or an elative.
  */
 export function missingHamza(core: string, lexicon: WordFacts): string | undefined {
   const inside = core.startsWith('ال') && core.charAt(2) === 'ا' ? 2 : 0;
@@ -45,7 +45,7 @@ export function missingHamza(core: string, lexicon: WordFacts): string | undefin
     );
 }
 
-/** Whether the dictionary has the word itself: كسيا is known as a verb with an ending, but no one means that. */
+/** Whether the dictionary has the word itself: لينكن is known as لين with a pronoun, but no one means that. */
 export function isEntry(core: string, lexicon: WordFacts): boolean {
   return lexicon.analyse(core).some(isWhole);
 }

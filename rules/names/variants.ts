@@ -27,7 +27,7 @@ function correction({ prefix, preferred }: Variant): string {
   return withPrefix(prefix, preferred.reading.core);
 }
 
-/** The likelier correction; the same one is better read without a clitic where that is how the name stands elsewhere (وآرسنال), but not for فالرينجا. */
+/** The likelier correction; the same one is better read without a clitic where that is how the name stands elsewhere (ولندن), but not where it begins so itself (بوتين). */
 function isBetter(variant: Variant, best: Variant): boolean {
   if (correction(variant) === correction(best)) return variant.preferred.count > best.preferred.count;
   return variant.odds > best.odds;
