@@ -11,6 +11,14 @@ import percentStyle from './numbers/percent-style.js';
 import commonMisspelling from './spelling/common-misspelling.js';
 import hamzaMissing from './spelling/hamza-missing.js';
 import hamzatWasl from './spelling/hamzat-wasl.js';
+import realWord from './spelling/real-word.js';
+import tehMarbuta from './spelling/teh-marbuta.js';
+import alefMaqsura from './spelling/alef-maqsura.js';
+import hamzaSeat from './spelling/hamza-seat.js';
+import tanweenAfterHamza from './spelling/tanween-after-hamza.js';
+import madda from './spelling/madda.js';
+import silentAlef from './spelling/silent-alef.js';
+import dadZah from './spelling/dad-zah.js';
 import unknownWord from './spelling/unknown-word.js';
 import tanweenPlacement from './style/tanween-placement.js';
 
@@ -33,7 +41,15 @@ export const RULES: readonly Rule[] = [
   inconsistentSpelling,
   lostRangeSeparator,
   percentStyle,
+  realWord,
   tanweenPlacement,
+  tehMarbuta,
+  alefMaqsura,
+  hamzaSeat,
+  tanweenAfterHamza,
+  madda,
+  silentAlef,
+  dadZah,
   unknownWord,
   verbBeforeSubject,
 ];

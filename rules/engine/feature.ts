@@ -14,3 +14,17 @@ export interface Feature<T> {
 export function defineFeature<T>(feature: Feature<T>): Feature<T> {
   return feature;
 }
+
+/**
+ * Something worth knowing of a whole article that several rules ask for. It is computed at most once a check, from the
+ * features of the article's blocks, so that it is cheap after a keystroke.
+ */
+export interface DocumentFeature<T> {
+  readonly name: string;
+  compute(blocks: readonly Block[], lexicon: Lexicon, feature: <U>(other: Feature<U>, block: Block) => U): T;
+}
+
+/** Declares a feature of articles. */
+export function defineDocumentFeature<T>(feature: DocumentFeature<T>): DocumentFeature<T> {
+  return feature;
+}

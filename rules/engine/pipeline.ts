@@ -1,12 +1,12 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { bareForm } from './arabic.js';
 import type { Block, Document, Format, PlacedBlock } from './document.js';
-import type { Feature } from './feature.js';
+import type { DocumentFeature, Feature } from './feature.js';
 import type { Finding, Language, RuleId, Severity } from './finding.js';
 import { toFinding } from './finding-builder.js';
 import { resolveOverlaps } from './overlap.js';
 import { parse } from './parse.js';
-import type { BlockReport, BlockRule, CheckContext, DocumentReport, DocumentRule, Rule } from './rule.js';
+import type { BlockReport, BlockRule, CheckContext, DocumentContext, DocumentReport, DocumentRule, Rule } from './rule.js';
 import { isSuppressed, parseSuppressions } from './suppressions.js';
 
 /** A rule that is switched on, with the severity and the options it runs with. */
@@ -161,8 +161,17 @@ export class Checker {
     failures: Map<RuleId, unknown>,
   ): { active: ActiveRule; report: DocumentReport }[] {
     const view = { blocks: document.blocks.map(({ block }) => block), frontMatter: document.frontMatter };
+    const computed = new Map<DocumentFeature<unknown>, unknown>();
+    const ofDocument = <T>(feature: DocumentFeature<T>): T => {
+      if (!computed.has(feature)) {
+        const value = feature.compute(view.blocks, this.#settings.lexicon, (other, block) => this.#feature(other, block));
+        computed.set(feature, value);
+      }
+      return computed.get(feature) as T;
+    };
+    const contextOf = (active: ActiveRule): DocumentContext => ({ ...this.#context(active), ofDocument });
     return this.#documentRules.flatMap(({ active, rule }) =>
-      (attempt(rule.id, failures, () => [...rule.check(view, this.#context(active))]) ?? []).map((report) => ({
+      (attempt(rule.id, failures, () => [...rule.check(view, contextOf(active))]) ?? []).map((report) => ({
         active,
         report,
       })),

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Block, FrontMatter } from './document.js';
-import type { Feature } from './feature.js';
+import type { DocumentFeature, Feature } from './feature.js';
 import type { FixSafety, RuleId, Severity } from './finding.js';
 import type { Localized, MessageData } from './message.js';
 import type { Span } from './span.js';
@@ -114,6 +114,12 @@ export interface CheckContext {
   feature<T>(feature: Feature<T>, block: Block): T;
 }
 
+/** What a document rule may ask for as well. */
+export interface DocumentContext extends CheckContext {
+  /** What `feature` computes from the article, computed once for all rules. */
+  ofDocument<T>(feature: DocumentFeature<T>): T;
+}
+
 /** The article as document rules see it. */
 export interface DocumentView {
   readonly blocks: readonly Block[];
@@ -129,7 +135,7 @@ export interface BlockRule extends RuleMeta {
 /** A rule that looks at the whole article, by way of features of its blocks. */
 export interface DocumentRule extends RuleMeta {
   readonly level: 'document';
-  check(document: DocumentView, context: CheckContext): Iterable<DocumentReport>;
+  check(document: DocumentView, context: DocumentContext): Iterable<DocumentReport>;
 }
 
 export type Rule = BlockRule | DocumentRule;

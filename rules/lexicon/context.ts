@@ -1,5 +1,6 @@
 import type { Container } from './container.js';
 import { type LogScale, valuesOf } from './logarithm.js';
+import { NeighbourClasses } from './neighbour-classes.js';
 import { NO_VALUE, type PairTable, pairValue, readPairTable } from './pair-table.js';
 import type { Surroundings } from './spelling.js';
 import { UNLISTED, type Vocabulary } from './vocabulary.js';
@@ -22,7 +23,7 @@ const UNLISTED_SHARE = 1e-9;
 
 /**
  * How well words fit together: the probability of a word after another, from counts of pairs, discounted and
- * interpolated with the word's own frequency. Words are numbers of the vocabulary; `start` and `end` stand for the
+ * interpolated with the word's own frequency in the light of the classes of both. Words are numbers of the vocabulary; `start` and `end` stand for the
  * edges of a clause.
  */
 export class ContextModel {
@@ -35,6 +36,7 @@ export class ContextModel {
   readonly #counts: Uint8Array;
   readonly #backoffs: Uint8Array;
   readonly #endShare: number;
+  readonly #classes: NeighbourClasses;
   readonly #countOfStep = valuesOf(COUNT_SCALE);
   readonly #countOfPairStep = valuesOf(PAIR_SCALE);
 
@@ -46,6 +48,7 @@ export class ContextModel {
     this.#pairs = readPairTable(file, 'pairs');
     this.#counts = file.section('context.counts', 'u8');
     this.#backoffs = file.section('context.backoffs', 'u8');
+    this.#classes = new NeighbourClasses(file);
     this.#endShare = file.section('context.endShare', 'f64')[0] ?? 0;
   }
 
@@ -66,8 +69,9 @@ export class ContextModel {
   lnAfter(previous: number, word: number): number {
     const share = this.#share(word);
     const count = this.#count(previous);
-    if (count === 0) return Math.log(share);
-    const backoff = ((this.#backoffs[previous] ?? 0) / BACKOFF_STEPS) * share;
+    const expected = share * this.#classes.ratio(previous, word);
+    if (count === 0) return Math.log(expected);
+    const backoff = ((this.#backoffs[previous] ?? 0) / BACKOFF_STEPS) * expected;
     const pairs = this.#pairCount(previous, word);
     return Math.log(pairs === 0 ? backoff : Math.min(1, (pairs - DISCOUNT) / count) + backoff);
   }

@@ -48,7 +48,7 @@ export const HABITS: readonly (readonly [written: string, meant: string, cost: n
 ];
 
 export const CONFUSIONS: readonly Confusion[] = [
-  { letters: 'ءئؤأ', cost: 5.4, reason: 'one hamza on another seat' },
+  { letters: 'ءئؤأ', cost: 4.4, reason: 'one hamza on another seat' },
   { letters: 'ضظ', cost: 4.6, reason: 'one sound in most dialects' },
   { letters: 'ذزظ', cost: 6.4, reason: 'interdentals said as sibilants' },
   { letters: 'ذد', cost: 6, reason: 'interdentals said as stops; one dot' },
@@ -99,6 +99,10 @@ export const ADDITIONS = {
   neighbouringKey: 8.4,
   /** A silent ا after a و that is no plural: يدعوا. */
   silentAlef: 4.4,
+  /** ا after a final ء: مساءا. After اء it is no letter of any word, but for a few duals (جاءا). */
+  afterFinalHamza: 4,
+  /** A hamza before ا, for آ: ءامن. The ا for آ comes on top. */
+  hamzaBeforeAlef: 3,
   /** ء after ى, for ئ at the end of a word: شاطىء. */
   hamzaAfterYeh: 2,
 } as const;

@@ -2,7 +2,7 @@ import type { Container } from './container.js';
 import type { ContextModel } from './context.js';
 import { NamePlaces } from './name-places.js';
 import { NameShape } from './name-shape.js';
-import { nameCores } from './particles.js';
+import { type AttachedParts, attachedParts, joinParts, nameCores } from './particles.js';
 import type { Suggestion, Surroundings } from './spelling.js';
 import { UNLISTED, type Vocabulary } from './vocabulary.js';
 
@@ -26,6 +26,18 @@ const LN_MISTYPED_SHARE = -7;
 /** ln of the share of a word's uses that turn into another form by slips of this cost. */
 function lnTurned(cost: number, kind: keyof typeof LN_HABIT_SHARE): number {
   return cost <= COSTLIEST_HABIT ? Math.min(0, LN_HABIT_SHARE[kind] - cost) : Math.min(LN_MISTYPED_SHARE, -cost);
+}
+
+/** Not every word takes every particle and pronoun: what is left of the product of both frequencies. */
+const LN_COMPOSED = 1.5;
+
+/** The cores that the letters between particles and pronoun can stand for: ت before a pronoun may be ة. */
+function coresOf({ core, pronoun }: AttachedParts): string[] {
+  if (pronoun === '') return [core];
+  const last = core.at(-1);
+  if (last === 'ت') return [core, `${core.slice(0, -1)}ة`];
+  if (last === 'ا') return [core, `${core.slice(0, -1)}ى`];
+  return [core];
 }
 
 /** Of the uses of a listed name that is near a common word, at least one in ten is of the name: علي beside على. */
@@ -53,10 +65,26 @@ export class IntendedWords {
 
   /** For a word of the dictionary. `suggestions` are the words it may be a slip of. */
   lnKnown(bare: string, suggestions: readonly Suggestion[]): number {
-    const unexplained = Math.max(LN_UNLISTED_WORD, this.#lnUnexplained(bare, 0, 'known', suggestions));
+    const unexplained = Math.max(
+      LN_UNLISTED_WORD,
+      this.#lnUnexplained(bare, 0, 'known', suggestions),
+      this.#lnComposed(bare, suggestions),
+    );
     const index = this.#vocabulary.indexOf(bare);
     if (index === UNLISTED || !this.#mayBeName(bare)) return unexplained;
     return Math.max(unexplained, this.#context.lnShare(index) + LN_NAME_PART);
+  }
+
+  /** ln of the share that the word's core gives it with its particles and pronoun: few of these forms are listed themselves. */
+  #lnComposed(bare: string, suggestions: readonly Suggestion[]): number {
+    let best = Number.NEGATIVE_INFINITY;
+    for (const parts of attachedParts(bare)) {
+      for (const core of coresOf(parts)) {
+        if (joinParts(parts, core) !== bare) continue;
+        best = Math.max(best, this.#lnUnexplained(core, parts.cost + LN_COMPOSED, 'known', suggestions));
+      }
+    }
+    return best;
   }
 
   /** For a word that no dictionary has: a name or a new word, with particles or endings or without. */

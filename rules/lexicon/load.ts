@@ -30,6 +30,10 @@ export function loadLexicon(read: ReadData, layers: readonly Layer[] = LAYERS): 
     analyse: (bare) => dictionaries.analyse(bare),
     zipf: (bare) => vocabulary.zipf(bare),
     names,
-    spelling: new SlipJudge(context, vocabulary, { accepts, isListedName: (bare) => names.kinds(bare) !== 0 }),
+    spelling: new SlipJudge(context, vocabulary, {
+      accepts,
+      stems: (bare) => dictionaries.analyse(bare).map(({ stem, verb }) => verb?.lemma ?? stem),
+      isListedName: (bare) => names.kinds(bare) !== 0,
+    }),
   };
 }

@@ -1,7 +1,14 @@
 import type { Container } from './container.js';
 import { ContextModel } from './context.js';
 import { IntendedWords } from './intended.js';
-import type { NameHints, Spelling, Suggestion, Surroundings, Verdict } from './spelling.js';
+import {
+  type NameHints,
+  NO_SLIP,
+  type Spelling,
+  type Suggestion,
+  type Surroundings,
+  type Verdict,
+} from './spelling.js';
 import { Suggester } from './suggestions.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -9,33 +16,91 @@ import type { Vocabulary } from './vocabulary.js';
 const LN_SLIP_RATE = Math.log(0.01);
 
 /** How many suggestions are weighed against the word as it stands. */
-const EVIDENCE = 6;
+const WEIGHED = 6;
+
+/** What another form of the same word may fit better by: only grammar can tell the two apart. */
+const FIT_OF_FORM = 1;
+/** Slips that cost no more are habits: they turn a form into another on their own. */
+const COSTLIEST_HABIT = 5.6;
+
+/** What the probability of a slip is made of; natural logarithms and counts of letters. */
+export interface Evidence {
+  /** How much likelier the text is with a slip here than with the word as it stands. */
+  readonly odds: number;
+  /** Of the likeliest suggestion; the share is the mean of two words. */
+  readonly cost: number;
+  readonly share: number;
+  /** The written form's listed share; `LEAST_SHARE` where it is not listed. */
+  readonly writtenShare: number;
+  readonly unlisted: number;
+  readonly length: number;
+}
+
+/** ln of a share that no listed form is below. */
+const LEAST_SHARE = -20;
 
 /**
- * The probability is the logistic function of `bias + slope × odds + hints`, where `odds` is ln of how much likelier the
- * text is with a slip than with the word as it stands. Bias and slope are fitted by scripts/lexicon/calibrate-slips.ts on
- * slips and names that it makes from the sources of the lexicon.
+ * The probability is the logistic function of the weighted sum of the evidence, less the hints. The odds alone trust the
+ * counts of neighbours too much, so what they are made of is weighed once more. The weights are fitted by
+ * scripts/lexicon/calibrate-slips.ts on slips, names and rare words that it makes from the sources of the lexicon.
  */
-const CALIBRATION = {
+export type Calibration = Readonly<Record<keyof Evidence | 'bias', number>>;
+const CALIBRATION: { readonly unknown: Calibration; readonly known: Calibration } = {
   /** Words that no dictionary has. */
-  unknown: { bias: 1.7, slope: 0.78 },
+  unknown: {
+    bias: 3.91,
+    odds: 0.75,
+    cost: -0.07,
+    share: 0.31,
+    writtenShare: -0.2,
+    unlisted: -0.04,
+    length: -0.37,
+  },
   /** Words of the dictionary. */
+  known: {
+    bias: -4.76,
+    odds: 0.58,
+    cost: 0.55,
+    share: 0.03,
+    writtenShare: -0.18,
+    unlisted: 0.89,
+    length: -0.27,
+  },
+};
+
+/** The same for two words that may be one, from the odds alone. */
+const SPLIT_CALIBRATION = {
+  unknown: { bias: 1.7, slope: 0.78 },
   known: { bias: -0.8, slope: 0.57 },
 } as const;
 
-/** How much each hint takes off, in nats: ln of how much oftener it stands at names than at slips. Set by hand. */
-const HINT_WEIGHTS: readonly (readonly [hint: keyof NameHints, weight: number])[] = [
-  ['listed', 3],
-  ['afterTitle', 2.5],
-  ['besideName', 1.5],
-  ['recurs', 2.5],
-  ['latinBeside', 5],
-  ['quoted', 1],
-];
+type HintWeights = readonly (readonly [hint: keyof NameHints, weight: number])[];
+
+/** How much each hint takes off: ln of how much oftener it stands at names than at slips. Set by hand. */
+const HINT_WEIGHTS: { readonly unknown: HintWeights; readonly known: HintWeights } = {
+  unknown: [
+    ['listed', 2.3],
+    ['afterTitle', 2],
+    ['besideName', 1.2],
+    ['recurs', 2],
+    ['latinBeside', 4],
+    ['quoted', 0.8],
+  ],
+  /** Who writes a rare word twice means it. */
+  known: [
+    ['recurs', 3.5],
+    ['afterTitle', 1],
+    ['besideName', 1.2],
+    ['latinBeside', 3],
+    ['quoted', 1.7],
+  ],
+};
 
 /** What suggestions are made from; `accepts` and `isListedName` as in `Lexicon`. */
 export interface SpellingSources {
   accepts(bare: string): boolean;
+  /** The stems that the dictionary reads in the word. */
+  stems(bare: string): readonly string[];
   isListedName(bare: string): boolean;
 }
 
@@ -44,11 +109,13 @@ export class SlipJudge implements Spelling {
   readonly #accepts: (bare: string) => boolean;
   readonly #suggester: Suggester;
   readonly #intended: IntendedWords;
+  readonly #stems: (bare: string) => readonly string[];
 
   /** `file` is the compiled `context.bin`, `vocabulary` the one read from it. Throws `ContainerError` where it lacks a table. */
-  constructor(file: Container, vocabulary: Vocabulary, { accepts, isListedName }: SpellingSources) {
+  constructor(file: Container, vocabulary: Vocabulary, { accepts, stems, isListedName }: SpellingSources) {
     const context = new ContextModel(file, vocabulary);
     this.#accepts = accepts;
+    this.#stems = stems;
     this.#suggester = new Suggester(vocabulary, context, (bare) => accepts(bare) || isListedName(bare));
     const mayBeName = (bare: string): boolean => isListedName(bare) || !accepts(bare);
     this.#intended = new IntendedWords(file, vocabulary, context, mayBeName);
@@ -63,20 +130,23 @@ export class SlipJudge implements Spelling {
   }
 
   judge(bare: string, surroundings: Surroundings, hints: NameHints = {}, limit = 5): Verdict {
-    const { ln, known, suggestions } = this.odds(bare, surroundings, limit);
-    return { probability: probabilityOf(ln, known, hints), known, odds: ln, suggestions };
+    const { evidence, known, suggestions } = this.weigh(bare, surroundings, limit);
+    if (evidence === undefined) return { ...NO_SLIP, known };
+    const odds = calibrated(evidence, known ? CALIBRATION.known : CALIBRATION.unknown);
+    return { probability: probabilityOf(odds, known, hints), known, odds, suggestions };
   }
 
   judgeSplit(left: string, right: string, surroundings: Surroundings): Verdict {
     const known = this.#accepts(left) && this.#accepts(right);
     const joined = this.#suggester.joined(left, right, surroundings);
-    const suggestions = joined === undefined ? [] : [joined];
+    if (joined === undefined) return { ...NO_SLIP, known };
     const meant =
       this.#lnMeant(left, surroundings, []) +
       this.#lnMeant(right, surroundings, []) +
       this.#suggester.fitOfPair(left, right, surroundings);
-    const odds = joined === undefined ? Number.NEGATIVE_INFINITY : LN_SLIP_RATE + joined.score - meant;
-    return { probability: probabilityOf(odds, known, {}), known, odds, suggestions };
+    const { bias, slope } = known ? SPLIT_CALIBRATION.known : SPLIT_CALIBRATION.unknown;
+    const odds = bias + slope * (LN_SLIP_RATE + joined.score - meant);
+    return { probability: probabilityOf(odds, known, {}), known, odds, suggestions: [joined] };
   }
 
   /** ln of how likely the word was meant as it stands, but for its fit between its neighbours if it is of the dictionary. */
@@ -86,32 +156,78 @@ export class SlipJudge implements Spelling {
       : this.#intended.lnUnknown(bare, surroundings, suggestions);
   }
 
+  /**
+   * Where a suggestion is another form of the written word itself (للمحافظة, المحافظة), the word fits its neighbours as well
+   * as that does, but for the grammar: pairs of words are counted too seldom for every form to show it.
+   */
+  #asForms(bare: string, fit: number, suggestions: readonly Suggestion[]): readonly Suggestion[] {
+    if (suggestions.length === 0) return suggestions;
+    const stems = this.#stems(bare);
+    const most = fit + FIT_OF_FORM;
+    const isForm = ({ word, cost, fit: own }: Suggestion): boolean =>
+      cost > COSTLIEST_HABIT && own > most && shareStem(stems, this.#stems(word));
+    return suggestions
+      .map((form) => (isForm(form) ? { ...form, score: form.score - form.fit + most, fit: most } : form))
+      .sort((a, b) => b.score - a.score);
+  }
+
   reconsider({ odds, known }: Verdict, hints: NameHints): number {
     return probabilityOf(odds, known, hints);
   }
 
-  /** ln of how much likelier the text is with a slip here than with the word as it stands, before calibration. */
-  odds(
+  /** What speaks for a slip; no evidence where nothing is near. */
+  weigh(
     bare: string,
     surroundings: Surroundings,
     limit: number,
-  ): { readonly ln: number; readonly known: boolean; readonly suggestions: readonly Suggestion[] } {
+  ): { readonly evidence: Evidence | undefined; readonly known: boolean; readonly suggestions: readonly Suggestion[] } {
     const known = this.#accepts(bare);
-    const reach = known ? 'oneSlip' : 'withHabit';
-    const suggestions = this.#suggester.suggest(bare, surroundings, Math.max(limit, EVIDENCE), reach);
-    const evidence = suggestions.slice(0, EVIDENCE);
-    const best = evidence[0];
-    if (best === undefined) return { ln: Number.NEGATIVE_INFINITY, known, suggestions };
-    const all = evidence.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
+    const found = this.#suggester.suggest(
+      bare,
+      surroundings,
+      Math.max(limit, WEIGHED),
+      known ? 'oneSlip' : 'withHabit',
+    );
+    const fit = known ? this.#suggester.fit(bare, surroundings) : 0;
+    const suggestions = known ? this.#asForms(bare, fit, found) : found;
+    const weighed = suggestions.slice(0, WEIGHED);
+    const best = weighed[0];
+    if (best === undefined) return { evidence: undefined, known, suggestions };
+    const all = weighed.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
     const slip = LN_SLIP_RATE + best.score + Math.log(all);
-    const meant = this.#lnMeant(bare, surroundings, evidence) + (known ? this.#suggester.fit(bare, surroundings) : 0);
-    return { ln: slip - meant, known, suggestions: suggestions.slice(0, limit) };
+    const meant = this.#lnMeant(bare, surroundings, weighed) + fit;
+    const share = this.#suggester.share(bare);
+    const evidence = {
+      odds: slip - meant,
+      cost: best.cost,
+      share: best.word.includes(' ') ? best.share / 2 : best.share,
+      writtenShare: Math.max(LEAST_SHARE, share),
+      unlisted: share <= LEAST_SHARE ? 1 : 0,
+      length: bare.length,
+    };
+    return { evidence, known, suggestions: suggestions.slice(0, limit) };
   }
 }
 
-/** The calibrated probability. Hints tell names from slips, and a word of the dictionary is no name. */
+/** The weighted sum of the evidence: ln of the odds that the word is a slip. */
+function calibrated(evidence: Evidence, weights: Calibration): number {
+  return (
+    weights.bias +
+    weights.odds * evidence.odds +
+    weights.cost * evidence.cost +
+    weights.share * evidence.share +
+    weights.writtenShare * evidence.writtenShare +
+    weights.unlisted * evidence.unlisted +
+    weights.length * evidence.length
+  );
+}
+
 function probabilityOf(odds: number, known: boolean, hints: NameHints): number {
-  const { bias, slope } = known ? CALIBRATION.known : CALIBRATION.unknown;
-  const hint = known ? 0 : HINT_WEIGHTS.reduce((sum, [name, weight]) => (hints[name] === true ? sum + weight : sum), 0);
-  return 1 / (1 + Math.exp(-(bias + slope * (odds - hint))));
+  const weights = known ? HINT_WEIGHTS.known : HINT_WEIGHTS.unknown;
+  const hint = weights.reduce((sum, [name, weight]) => (hints[name] === true ? sum + weight : sum), 0);
+  return 1 / (1 + Math.exp(hint - odds));
+}
+
+function shareStem(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((stem) => b.some((other) => stem === other || stem === `${other}ة` || other === `${stem}ة`));
 }

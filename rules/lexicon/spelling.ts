@@ -42,7 +42,7 @@ export interface Verdict {
   readonly probability: number;
   /** Whether the dictionary has the word. */
   readonly known: boolean;
-  /** ln of how much likelier the text is with a slip here than with the word as it stands; no hints, no calibration. */
+  /** ln of the odds that the word is a slip, without hints. */
   readonly odds: number;
   /** What it may be a slip for, the likeliest first; empty where nothing is near. */
   readonly suggestions: readonly Suggestion[];
@@ -67,7 +67,7 @@ export interface Spelling {
 }
 
 /** The verdict on a word that nothing is near. */
-const NO_SLIP: Verdict = { probability: 0, known: true, odds: Number.NEGATIVE_INFINITY, suggestions: [] };
+export const NO_SLIP: Verdict = { probability: 0, known: true, odds: Number.NEGATIVE_INFINITY, suggestions: [] };
 
 /** Knows nothing. */
 export const NO_SPELLING: Spelling = {

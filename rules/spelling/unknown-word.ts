@@ -1,40 +1,5 @@
-import type { Block } from '../engine/document.js';
-import type { CheckContext } from '../engine/rule.js';
 import { defineRule } from '../engine/rule.js';
-import { likeWritten } from './like-written.js';
-import { type UnfamiliarWord, unfamiliarWords } from './unfamiliar-words.js';
-
-/** Above the first, no editor would doubt that it is a slip; above the second, most would look again. */
-const SURE = 0.93;
-const LIKELY = 0.5;
-/** ln of how much likelier the first suggestion is than the second where fix-all may write it. */
-const FAR_AHEAD = 4;
-const MOST_SUGGESTIONS = 5;
-
-/** How often each core occurs among the unfamiliar words of the article. */
-function countCores(blocks: readonly Block[], context: CheckContext): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const block of blocks) {
-    for (const { cores } of context.feature(unfamiliarWords, block)) {
-      for (const core of cores) counts.set(core, (counts.get(core) ?? 0) + 1);
-    }
-  }
-  return counts;
-}
-
-function probabilityOf(
-  { cores, hints, verdict }: UnfamiliarWord,
-  counts: ReadonlyMap<string, number>,
-  { lexicon }: CheckContext,
-): number {
-  const recurs = cores.some((core) => (counts.get(core) ?? 0) > 1);
-  return recurs ? lexicon.spelling.reconsider(verdict, { ...hints, recurs }) : verdict.probability;
-}
-
-function isFarAhead({ verdict }: UnfamiliarWord): boolean {
-  const [first, second] = verdict.suggestions;
-  return first !== undefined && (second === undefined || first.score - second.score >= FAR_AHEAD);
-}
+import { FALLBACK, slipReports } from './slip-reports.js';
 
 export default defineRule({
   id: 'spelling/unknown-word',
@@ -108,28 +73,11 @@ export default defineRule({
       'اتصل بي على @khalidsport أو #خبر_عاجل',
     ],
   },
-  *check({ blocks }, context) {
-    const counts = countCores(blocks, context);
-    for (const [index, block] of blocks.entries()) {
-      for (const word of context.feature(unfamiliarWords, block)) {
-        const probability = probabilityOf(word, counts, context);
-        const [best] = word.verdict.suggestions;
-        if (probability < LIKELY || best === undefined) continue;
-        const sure = probability >= SURE;
-        yield {
-          block: index,
-          start: word.token.start,
-          end: word.token.end,
-          message: 'slip',
-          data: { word: word.token.text, right: likeWritten(word.token.text, best.word) },
-          severity: sure ? 'error' : 'warning',
-          confidence: probability,
-          fixes: word.verdict.suggestions.slice(0, MOST_SUGGESTIONS).map(({ word: replacement }, rank) => ({
-            replacement: likeWritten(word.token.text, replacement),
-            safety: sure && rank === 0 && isFarAhead(word) ? 'safe' : 'suggestion',
-          })),
-        };
-      }
-    }
+  *check(_, context) {
+    yield* slipReports(
+      context,
+      ({ known, kind }) => !known && FALLBACK.has(kind),
+      () => 'slip',
+    );
   },
 });

@@ -1,21 +1,26 @@
-// Fits the two numbers that turn the odds of a slip into its probability (CALIBRATION in rules/lexicon/slip-judge.ts), and
+// Fits the weights that turn what speaks for a slip into its probability (CALIBRATION in rules/lexicon/slip-judge.ts), and
 // prints how well they fit. Slips are made from frequent words, names come from the name lists, and both stand between
 // words that stand beside such words in the counts of pairs. No text is needed, and none is used.
 //   npx tsx scripts/lexicon/calibrate-slips.ts
 import { readFileSync } from 'node:fs';
 import { readContainer } from '../../rules/lexicon/container.js';
 import { loadLexicon } from '../../rules/lexicon/load.js';
-import { SlipJudge } from '../../rules/lexicon/slip-judge.js';
+import { type Calibration, type Evidence, SlipJudge } from '../../rules/lexicon/slip-judge.js';
 import { Vocabulary } from '../../rules/lexicon/vocabulary.js';
 import { foreignWords, SHAPE_SOURCES } from './name-shape.js';
 import { seededRandom, withSlip } from './simulated-typist.js';
 import { DATA, readSource } from './targets.js';
 import { readForms, readPairs } from './word-counts.js';
 
-const SAMPLES = 12_000;
+const SAMPLES = 20_000;
 /** In a draft of 1,000 words some 10 are slips, and 20 are names and new words that no dictionary has. */
 const SLIPS_PER_WORD = 0.01;
 const NAMES_PER_WORD = 0.02;
+/** One word in thirty is one that is rarer than this share of running text. */
+const RARE_PER_WORD = 0.03;
+const RARE_SHARE = 1e-6;
+/** Keeps weights small that the samples say little of. */
+const DECAY = 0.5;
 
 const random = seededRandom(20);
 const lexicon = loadLexicon((name) => readFileSync(DATA + name));
@@ -23,6 +28,7 @@ const file = readContainer(readFileSync(`${DATA}context.bin`));
 const vocabulary = new Vocabulary(file);
 const judge = new SlipJudge(file, vocabulary, {
   accepts: lexicon.accepts,
+  stems: (bare) => lexicon.analyse(bare).map(({ stem, verb }) => verb?.lemma ?? stem),
   isListedName: (bare) => lexicon.names.kinds(bare) !== 0,
 });
 
@@ -97,7 +103,7 @@ function unknownNames(): string[] {
 }
 
 interface Sample {
-  readonly odds: number;
+  readonly evidence: Evidence;
   readonly isSlip: boolean;
   readonly rightFirst: boolean;
   readonly weight: number;
@@ -111,33 +117,60 @@ const unknown: Sample[] = [];
 const known: Sample[] = [];
 
 function take(word: string, triple: Triple, meant: string | undefined, weight: number): void {
-  const odds = judge.odds(word, triple, 5);
-  (odds.known ? known : unknown).push({
-    odds: Math.max(-60, odds.ln),
+  const { evidence, known: isKnown, suggestions } = judge.weigh(word, triple, 5);
+  if (evidence === undefined) return;
+  (isKnown ? known : unknown).push({
+    evidence: { ...evidence, odds: Math.max(-60, evidence.odds) },
     isSlip: meant !== undefined,
-    rightFirst: odds.suggestions[0]?.word === meant,
+    rightFirst: suggestions[0]?.word === meant,
     weight,
   });
 }
 
-/** In other texts, about half of a word's neighbours were never counted beside it: another word stands in for those. */
+/** In other texts, about half of a word's neighbours were never counted beside it: another word of their kind stands in for those. */
 const SEEN_PAIRS = 0.5;
 
+/** Words by class, each class a lottery by frequency. */
+const { wordOfClass, rareOfClass } = classLotteries();
+
 function asInOtherTexts(triple: Triple): Triple {
-  const stranger = anyWord();
-  return {
-    word: triple.word,
-    previous: random() < SEEN_PAIRS ? triple.previous : stranger.previous,
-    next: random() < SEEN_PAIRS ? triple.next : stranger.next,
-  };
+  const like = (word: string | undefined): string | undefined =>
+    word === undefined || random() < SEEN_PAIRS ? word : wordOfClass(word);
+  return { word: triple.word, previous: like(triple.previous), next: like(triple.next) };
 }
 
 /** The sources have slips of their own, most of them habits (روايه, ابراهيم): these are not words as they should be. */
 const HABIT = 6;
 
 function isLikelyHabit(word: string, triple: Triple): boolean {
-  const [best] = judge.odds(word, triple, 1).suggestions;
+  const [best] = judge.weigh(word, triple, 1).suggestions;
   return best !== undefined && best.cost <= HABIT && best.share + best.fit > judge.weight(word, triple);
+}
+
+function classLotteries(): { wordOfClass: (word: string) => string; rareOfClass: (word: string) => string | undefined } {
+  const classOf = file.section('classes.of', 'u16');
+  const all = new Map<number, { words: string[]; weights: number[] }>();
+  const rare = new Map<number, { words: string[]; weights: number[] }>();
+  const put = (map: typeof all, number: number, form: string, weight: number): void => {
+    const entry = map.get(number) ?? { words: [], weights: [] };
+    map.set(number, entry);
+    entry.words.push(form);
+    entry.weights.push(weight);
+  };
+  for (let i = 0; i < vocabulary.size; i++) {
+    const form = vocabulary.formAt(i);
+    const share = vocabulary.shareAt(i);
+    put(all, classOf[i] ?? 0, form, share);
+    if (share < RARE_SHARE && form.length >= 3 && lexicon.accepts(form)) put(rare, classOf[i] ?? 0, form, share);
+  }
+  const lotteries = (map: typeof all) =>
+    new Map([...map].map(([number, { words, weights }]) => [number, { words, lottery: new Lottery(weights) }]));
+  const [ofAll, ofRare] = [lotteries(all), lotteries(rare)];
+  const drawn = (from: typeof ofAll, word: string): string | undefined => {
+    const entry = from.get(classOf[vocabulary.indexOf(word)] ?? 0);
+    return entry?.words[entry.lottery.draw()];
+  };
+  return { wordOfClass: (word) => drawn(ofAll, word) ?? word, rareOfClass: (word) => drawn(ofRare, word) };
 }
 
 for (let i = 0; i < SAMPLES; i++) {
@@ -146,7 +179,9 @@ for (let i = 0; i < SAMPLES; i++) {
   if (isWord) {
     const slip = withSlip(triple.word, random);
     if (slip !== triple.word && slip.length >= 3) take(slip, triple, triple.word, SLIPS_PER_WORD);
-    if (!isLikelyHabit(triple.word, triple)) take(triple.word, triple, undefined, 1 - SLIPS_PER_WORD);
+    if (!isLikelyHabit(triple.word, triple)) take(triple.word, triple, undefined, 1 - SLIPS_PER_WORD - RARE_PER_WORD);
+    const rare = rareOfClass(triple.word);
+    if (rare !== undefined && !isLikelyHabit(rare, triple)) take(rare, triple, undefined, RARE_PER_WORD);
   }
   const name = names[random() < 0.5 ? namesByFrequency.draw() : Math.floor(random() * names.length)] ?? '';
   const particle = random() < 0.2 ? ('وبل'[Math.floor(random() * 3)] ?? '') : '';
@@ -155,42 +190,77 @@ for (let i = 0; i < SAMPLES; i++) {
   if (!lexicon.accepts(written) && !isLikelyHabit(written, place)) take(written, place, undefined, NAMES_PER_WORD);
 }
 
-/** Weighted logistic regression by Newton's method; two parameters. */
-function fitted(samples: readonly Sample[]): { readonly bias: number; readonly slope: number } {
-  let bias = 0;
-  let slope = 0.5;
-  for (let step = 0; step < 50; step++) {
-    const gradient = [0, 0];
-    const hessian = [0, 0, 0];
-    for (const { odds, isSlip, weight } of samples) {
-      const p = 1 / (1 + Math.exp(-(bias + slope * odds)));
-      const error = weight * ((isSlip ? 1 : 0) - p);
+const TERMS = ['bias', 'odds', 'cost', 'share', 'writtenShare', 'unlisted', 'length'] as const;
+
+function vectorOf(evidence: Evidence): readonly number[] {
+  return TERMS.map((term) => (term === 'bias' ? 1 : evidence[term]));
+}
+
+function probability(weights: readonly number[], vector: readonly number[]): number {
+  return 1 / (1 + Math.exp(-weights.reduce((sum, weight, i) => sum + weight * (vector[i] ?? 0), 0)));
+}
+
+/** Weighted logistic regression by Newton's method, with a little weight decay. */
+function fitted(samples: readonly Sample[]): readonly number[] {
+  const vectors = samples.map(({ evidence }) => vectorOf(evidence));
+  const size = TERMS.length;
+  let weights: number[] = new Array<number>(size).fill(0);
+  for (let step = 0; step < 40; step++) {
+    const gradient = new Float64Array(size);
+    const hessian = Array.from({ length: size }, () => new Float64Array(size));
+    for (const [n, { isSlip, weight }] of samples.entries()) {
+      const x = vectors[n] ?? [];
+      const p = probability(weights, x);
+      const error = weight * (Number(isSlip) - p);
       const w = weight * p * (1 - p);
-      gradient[0] = (gradient[0] ?? 0) + error;
-      gradient[1] = (gradient[1] ?? 0) + error * odds;
-      hessian[0] = (hessian[0] ?? 0) + w;
-      hessian[1] = (hessian[1] ?? 0) + w * odds;
-      hessian[2] = (hessian[2] ?? 0) + w * odds * odds;
+      for (let i = 0; i < size; i++) {
+        gradient[i] = (gradient[i] ?? 0) + error * (x[i] ?? 0);
+        const row = hessian[i];
+        for (let j = 0; row && j < size; j++) row[j] = (row[j] ?? 0) + w * (x[i] ?? 0) * (x[j] ?? 0);
+      }
     }
-    const [g0 = 0, g1 = 0] = gradient;
-    const [h0 = 1, h1 = 0, h2 = 1] = hessian;
-    const determinant = h0 * h2 - h1 * h1 || 1;
-    bias += (h2 * g0 - h1 * g1) / determinant;
-    slope += (h0 * g1 - h1 * g0) / determinant;
+    for (let i = 1; i < size; i++) {
+      gradient[i] = (gradient[i] ?? 0) - DECAY * (weights[i] ?? 0);
+      const row = hessian[i];
+      if (row) row[i] = (row[i] ?? 0) + DECAY;
+    }
+    const change = solved(hessian, gradient);
+    weights = weights.map((weight, i) => weight + (change[i] ?? 0));
   }
-  return { bias, slope };
+  return weights;
+}
+
+/** The solution of a system of linear equations, by elimination with pivots. */
+function solved(matrix: readonly Float64Array[], right: Float64Array): number[] {
+  const size = right.length;
+  const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
+  for (let column = 0; column < size; column++) {
+    let pivot = column;
+    for (let i = column + 1; i < size; i++)
+      if (Math.abs(rows[i]?.[column] ?? 0) > Math.abs(rows[pivot]?.[column] ?? 0)) pivot = i;
+    const [a, b] = [rows[column] ?? [], rows[pivot] ?? []];
+    rows[column] = b;
+    rows[pivot] = a;
+    for (let i = 0; i < size; i++) {
+      const row = rows[i] ?? [];
+      if (i === column) continue;
+      const factor = (row[column] ?? 0) / (b[column] || 1e-12);
+      for (let j = column; j <= size; j++) row[j] = (row[j] ?? 0) - factor * (b[j] ?? 0);
+    }
+  }
+  return rows.map((row, i) => (row[size] ?? 0) / (row[i] || 1e-12));
 }
 
 function report(title: string, samples: readonly Sample[]): void {
-  const { bias, slope } = fitted(samples);
+  const weights = fitted(samples);
   const slips = samples.filter(({ isSlip }) => isSlip);
   const right = slips.filter(({ rightFirst }) => rightFirst).length;
-  console.log(
-    `${title}: bias ${bias.toFixed(2)}, slope ${slope.toFixed(2)}; ${slips.length} slips, right word first ${(right / slips.length).toFixed(3)}`,
-  );
+  const rounded = Object.fromEntries(TERMS.map((term, i) => [term, Number((weights[i] ?? 0).toFixed(2))]));
+  console.log(`${title}: ${JSON.stringify(rounded satisfies Partial<Calibration>)}`);
+  console.log(`  ${slips.length} slips, right word first ${(right / slips.length).toFixed(3)}`);
   for (let band = 0; band < 10; band++) {
-    const within = samples.filter(({ odds }) => {
-      const p = 1 / (1 + Math.exp(-(bias + slope * odds)));
+    const within = samples.filter(({ evidence }) => {
+      const p = probability(weights, vectorOf(evidence));
       return p >= band / 10 && (p < (band + 1) / 10 || band === 9);
     });
     const weight = within.reduce((sum, sample) => sum + sample.weight, 0);

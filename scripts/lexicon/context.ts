@@ -5,9 +5,10 @@ import { SHARE_SCALE } from '../../rules/lexicon/vocabulary.js';
 import { AutomatonBuilder } from './automaton-builder.js';
 import { namePlaceSections } from './name-places.js';
 import { foreignWords, nameShapeTable, SHAPE_SOURCES } from './name-shape.js';
+import { neighbourClassSections } from './neighbour-classes.js';
 import { buildPairTable } from './pair-table-builder.js';
 import type { Target } from './targets.js';
-import { FORM_SOURCES, type FormCounts, PAIR_SOURCE, type PairCounts, readForms, readPairs } from './word-counts.js';
+import { CLASS_SOURCE, FORM_SOURCES, type FormCounts, PAIR_SOURCE, type PairCounts, readForms, readPairs } from './word-counts.js';
 
 /** The 36 letters that listed forms are made of, in the order of their code points. */
 const LETTERS = 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي';
@@ -108,6 +109,7 @@ function compile(): Uint8Array {
     ...vocabularySections(forms, ordered, total),
     ...contextSections(forms, pairs, numbers, total),
     ...namePlaceSections(names, pairs, numbers),
+    ...neighbourClassSections(forms, ordered, pairs),
     'names.trigrams': nameShapeTable(names, LETTERS),
   });
 }
@@ -115,6 +117,6 @@ function compile(): Uint8Array {
 /** How common forms are, and which stand beside which. */
 export const CONTEXT: Target = {
   file: 'context.bin',
-  sources: [...FORM_SOURCES, PAIR_SOURCE, ...SHAPE_SOURCES],
+  sources: [...FORM_SOURCES, PAIR_SOURCE, CLASS_SOURCE, ...SHAPE_SOURCES],
   compile,
 };

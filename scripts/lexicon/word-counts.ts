@@ -10,6 +10,8 @@ export interface FormCounts {
 
 export const FORM_SOURCES = ['wordfreq/forms.tsv.gz', 'ar-corrector/forms.tsv.gz'] as const;
 export const PAIR_SOURCE = 'ar-corrector/pairs.bin.gz';
+/** Made of the pairs by learn-word-classes.ts. */
+export const CLASS_SOURCE = 'ar-corrector/classes.bin.gz';
 /** `MIN_PAIR_COUNT` of fetch-word-counts.py. */
 const LEAST_PAIR_COUNT = 2;
 
@@ -98,4 +100,10 @@ export function readPairs(forms: ReadonlyMap<string, FormCounts>): PairCounts {
       }
     },
   };
+}
+
+/** The class of each form in the order of the pairs, counted from 1; 0 for none. Classes 1 and 2 are the start and the end of a clause. */
+export function readClasses(): Uint16Array {
+  const bytes = readSource(CLASS_SOURCE);
+  return Uint16Array.from({ length: bytes.length / 2 }, (_, i) => bytes.readUInt16LE(i * 2));
 }

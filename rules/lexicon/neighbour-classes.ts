@@ -1,0 +1,31 @@
+import type { Container } from './container.js';
+
+/** Steps of the table in one nat. */
+export const CLASS_STEPS_PER_NAT = 16;
+
+/**
+ * Words grouped by the words they stand beside: weekdays, verbs that take أن, adjectives of countries. What was counted of a
+ * class speaks for pairs of words that were never seen (scripts/lexicon/learn-word-classes.ts).
+ */
+export class NeighbourClasses {
+  /** By number of the vocabulary, the edges of a clause after all words: the class, counted from 1; 0 for none. */
+  readonly #classOf: Uint16Array;
+  /** By first class × second class. */
+  readonly #ratios: Float32Array;
+  readonly #size: number;
+
+  /** Throws `ContainerError` where the file lacks the tables. */
+  constructor(file: Container) {
+    this.#classOf = file.section('classes.of', 'u16');
+    const steps = file.section('classes.fit', 'i8');
+    this.#size = Math.sqrt(steps.length);
+    this.#ratios = Float32Array.from(steps, (step) => Math.exp(step / CLASS_STEPS_PER_NAT));
+  }
+
+  /** How much oftener words of the second word's class follow words of the first one's than words in general. */
+  ratio(first: number, second: number): number {
+    const a = this.#classOf[first] ?? 0;
+    const b = this.#classOf[second] ?? 0;
+    return a === 0 || b === 0 ? 1 : (this.#ratios[(a - 1) * this.#size + b - 1] ?? 1);
+  }
+}

@@ -1,0 +1,74 @@
+import { defineRule } from '../engine/rule.js';
+import { slipReports } from './slip-reports.js';
+import type { Slip } from './slips.js';
+
+const SEATS: Readonly<Record<string, string>> = { ء: 'alone', ئ: 'yeh', ؤ: 'waw', أ: 'alef', إ: 'below' };
+
+/** The message for the seat that the right word has where the written one has another. */
+function seatOf({ bare, suggestions }: Slip): string {
+  const letters = [...(suggestions[0]?.word ?? '')];
+  const different = letters.find((letter, i) => letter !== bare.charAt(i) && letter in SEATS);
+  return SEATS[different ?? ''] ?? 'alone';
+}
+
+export default defineRule({
+  id: 'spelling/hamza-seat',
+  level: 'document',
+  severity: 'warning',
+  fix: 'suggestion',
+  docs: {
+    ar: {
+      title: 'كرسي الهمزة',
+      why: 'تُكتب الهمزة المتوسطة على حرف يناسب أقوى الحركتين، حركتها وحركة ما قبلها: الكسرة أقوى ثم الضمة ثم الفتحة. وتُكتب المتطرفة على حرف يناسب حركة ما قبلها («سيئ»، «تباطؤ»)، ومفردةً بعد ساكن أو مد («شيء»، «بناء»).',
+    },
+    en: {
+      title: 'The seat of a hamza',
+      why: 'Inside a word the hamza sits on the letter of the stronger of two vowels, its own and the one before: i, then u, then a. At the end it follows the vowel before it (سيئ, تباطؤ), and it stands alone after a consonant or a long vowel (شيء, بناء).',
+    },
+  },
+  messages: {
+    alone: {
+      ar: 'الهمزة هنا بعد ساكن أو حرف مد فتُكتب مفردة: «{right}».',
+      en: 'After a consonant without vowel or a long vowel this hamza stands alone: “{right}”.',
+    },
+    yeh: {
+      ar: 'الهمزة هنا مكسورة أو قبلها كسرة فتُكتب على نبرة أو ياء: «{right}».',
+      en: 'With an i sound on it or before it this hamza sits on a yeh: “{right}”.',
+    },
+    waw: {
+      ar: 'الهمزة هنا مضمومة أو قبلها ضمة فتُكتب على واو: «{right}».',
+      en: 'With a u sound on it or before it this hamza sits on a waw: “{right}”.',
+    },
+    alef: {
+      ar: 'الهمزة هنا مفتوحة أو قبلها فتحة فتُكتب على ألف: «{right}».',
+      en: 'With an a sound on it or before it this hamza sits on an alef: “{right}”.',
+    },
+    below: {
+      ar: 'الهمزة هنا مكسورة في أول الكلمة فتُكتب تحت الألف: «{right}».',
+      en: 'This initial hamza has an i sound and is written below the alef: “{right}”.',
+    },
+  },
+  examples: {
+    invalid: [
+      { text: 'حدث شيئ غريب في الملعب.', marks: 'شيئ', fixed: 'حدث شيء غريب في الملعب.' },
+      { text: 'المتهم بريئ حتى تثبت إدانته.', marks: 'بريئ', fixed: 'المتهم بريء حتى تثبت إدانته.' },
+      { text: 'يتسائل المراقبون عن موعد الجلسة.', marks: 'يتسائل', fixed: 'يتساءل المراقبون عن موعد الجلسة.' },
+      { text: 'جائت النتائج مخالفة للتوقعات.', marks: 'جائت', fixed: 'جاءت النتائج مخالفة للتوقعات.' },
+      { text: 'تلقى الرئيس برقية تهنأة من نظيره.', marks: 'تهنأة', fixed: 'تلقى الرئيس برقية تهنئة من نظيره.' },
+      { text: 'هذا القرار يسيئ إلى سمعة البلاد.', marks: 'يسيئ', fixed: 'هذا القرار يسيء إلى سمعة البلاد.' },
+    ],
+    valid: [
+      'وضع سيئ على شاطئ دافئ.',
+      'واجه الفريق أعداءه، وصار أعداؤه أصدقاء، والتقى بأعدائه.',
+      'الشيء نفسه حدث مساء.',
+      'قرأ المسؤول تقريرا عن شؤون البيئة.',
+      'قال المسئولون إن شئون البلاد مستقرة.',
+      'الهيئة المسؤولة عن مئة مشروع.',
+      'يؤدي التباطؤ إلى سوء الأحوال.',
+      'رأى أبناءنا وزار أبناؤنا المعرض.',
+    ],
+  },
+  *check(_, context) {
+    yield* slipReports(context, ({ kind }) => kind === 'hamza-seat', seatOf);
+  },
+});

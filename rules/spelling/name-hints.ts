@@ -1,0 +1,59 @@
+import type { Token, WordToken } from '../engine/tokens.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { nameCores } from '../lexicon/particles.js';
+import type { NameHints } from '../lexicon/spelling.js';
+
+/** Shorter words say nothing. */
+const SHORTEST = 3;
+
+/** Words that announce a name, without particles. */
+const TITLES: ReadonlySet<string> = new Set(
+  (
+    'الرئيس رئيس الرئيسة الوزير وزير الوزيرة الملك الملكة الأمير الأميرة الشيخ الشيخة السيد السيدة الدكتور الدكتورة ' +
+    'المهندس المهندسة الأستاذ الأستاذة البروفيسور البروفسور الجنرال اللواء العميد العقيد المقدم الرائد النقيب الملازم ' +
+    'الفريق المشير القاضي المحامي النائب النائبة السفير السفيرة الكاتب الكاتبة الشاعر الشاعرة الروائي الروائية الفنان ' +
+    'الفنانة المطرب المطربة الممثل الممثلة المخرج المخرجة اللاعب المدرب المدافع المهاجم الحارس الصحفي الصحافي المدير ' +
+    'المتحدث الناطق الباحث الخبير المفكر الفيلسوف القديس القس البابا الحاخام الإمام مدينة بلدة قرية بلدية محافظة ولاية ' +
+    'مقاطعة إقليم منطقة ناحية حي شارع جزيرة نهر جبل بحيرة خليج مضيق مطار ميناء قاعدة قصر ملعب نادي فريق شركة مجموعة ' +
+    'مصرف بنك صحيفة مجلة قناة وكالة جامعة معهد مؤسسة حزب حركة تنظيم قبيلة عائلة آل بن ابن بنت أبو أبي أم عبد دي دو ' +
+    'فان فون يدعى تدعى اسمه اسمها المدعو المدعوة زوجته نجله شقيقه زميله مواطنه نظيره'
+  ).split(' '),
+);
+
+const OPENING_QUOTES = new Set(['"', '“', '«', '‘', '”']);
+const CLOSING_QUOTES = new Set(['"', '”', '»', '’', '“']);
+
+/** What the text right beside a word tells of its being a name. */
+export function hintsOf(text: string, tokens: readonly Token[], token: WordToken, lexicon: Lexicon): NameHints {
+  const before = tokens[token.index - 1];
+  const after = tokens[token.index + 1];
+  return {
+    listed: isListed(token.bare, lexicon),
+    afterTitle: before?.kind === 'word' && standTogether(text, before, token) && isTitle(before.bare),
+    latinBeside: after?.text === '(' && tokens[token.index + 2]?.kind === 'latin',
+    quoted:
+      before !== undefined && after !== undefined && OPENING_QUOTES.has(before.text) && CLOSING_QUOTES.has(after.text),
+  };
+}
+
+/** Whether nothing but space is between two tokens. */
+export function standTogether(text: string, first: Token, second: Token): boolean {
+  return text.slice(first.end, second.start).trim() === '';
+}
+
+/** A title with و or ف before it is one as well. */
+function isTitle(bare: string): boolean {
+  return TITLES.has(bare) || (/^[وفبل]/.test(bare) && TITLES.has(bare.slice(1)));
+}
+
+function isListed(bare: string, lexicon: Lexicon): boolean {
+  return nameCores(bare).some(({ cores }) => cores.some((core) => core.length > 2 && lexicon.names.kinds(core) !== 0));
+}
+
+/** Names that hardly anyone uses as a word. */
+const ORDINARY_ZIPF = 4.5;
+
+export function mayBeName(bare: string, lexicon: Lexicon): boolean {
+  if (bare.length < SHORTEST) return false;
+  return !lexicon.accepts(bare) || (lexicon.names.kinds(bare) !== 0 && lexicon.zipf(bare) < ORDINARY_ZIPF);
+}

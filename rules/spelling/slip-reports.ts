@@ -1,0 +1,79 @@
+import type { DocumentContext, DocumentReport } from '../engine/rule.js';
+import { likeWritten } from './like-written.js';
+import type { SlipKind } from './slip-kind.js';
+import { type Slip, slips } from './slips.js';
+
+/** From which probability on a slip is reported, and from which on no editor would doubt it. */
+interface Thresholds {
+  readonly likely: number;
+  readonly sure: number;
+}
+
+/** For words that no dictionary has. */
+const UNKNOWN: Thresholds = { likely: 0.1, sure: 0.93 };
+
+const NEVER: Thresholds = { likely: 1, sure: 1 };
+
+/**
+ * For words of the dictionary, by what would be wrong with them. Hamzas of such words are for the rules about them to
+ * find, which look at the grammar as well; ض and ظ, ه and ة tell two right words apart, and counts of neighbours alone say little.
+ */
+const KNOWN: Readonly<Record<SlipKind, Thresholds>> = {
+  'hamza-missing': NEVER,
+  'hamzat-wasl': NEVER,
+  'hamza-seat': { likely: 0.45, sure: 0.98 },
+  'tanween-after-hamza': NEVER,
+  madda: { likely: 0.6, sure: 0.97 },
+  'teh-marbuta': { likely: 0.6, sure: 0.98 },
+  'alef-maqsura': { likely: 0.3, sure: 0.95 },
+  'silent-alef': { likely: 0.3, sure: 0.95 },
+  'dad-zah': NEVER,
+  'repeated-letter': { likely: 0.3, sure: 0.95 },
+  'run-together': { likely: 0.3, sure: 0.95 },
+  other: { likely: 0.25, sure: 0.97 },
+};
+
+/** Kinds that have no rule of their own. */
+export const FALLBACK: ReadonlySet<SlipKind> = new Set([
+  'other',
+  'repeated-letter',
+  'run-together',
+  'hamza-missing',
+  'hamzat-wasl',
+]);
+
+/** ln of how much likelier the first suggestion is than the second where fix-all may write it. */
+const FAR_AHEAD = 4;
+const MOST_SUGGESTIONS = 5;
+
+/** The slips of the article that are reported and that `isWanted` picks, as reports with the message that `messageOf` names. */
+export function* slipReports(
+  context: DocumentContext,
+  isWanted: (slip: Slip) => boolean,
+  messageOf: (slip: Slip) => string,
+): Generator<DocumentReport> {
+  for (const slip of context.ofDocument(slips)) {
+    const { likely, sure } = slip.known ? KNOWN[slip.kind] : UNKNOWN;
+    if (slip.probability < likely || !isWanted(slip)) continue;
+    const isSure = slip.probability >= sure;
+    const rights = slip.suggestions.slice(0, MOST_SUGGESTIONS).map(({ word }) => likeWritten(slip.text, word));
+    yield {
+      block: slip.block,
+      start: slip.start,
+      end: slip.end,
+      message: messageOf(slip),
+      data: { word: slip.text, right: rights[0] ?? '' },
+      severity: isSure ? 'error' : 'warning',
+      confidence: slip.probability,
+      fixes: rights.map((replacement, rank) => ({
+        replacement,
+        safety: isSure && rank === 0 && isFarAhead(slip) ? 'safe' : 'suggestion',
+      })),
+    };
+  }
+}
+
+function isFarAhead({ suggestions }: Slip): boolean {
+  const [first, second] = suggestions;
+  return first !== undefined && (second === undefined || first.score - second.score >= FAR_AHEAD);
+}

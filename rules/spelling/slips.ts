@@ -1,0 +1,73 @@
+import type { Block } from '../engine/document.js';
+import { defineDocumentFeature, type Feature } from '../engine/feature.js';
+import type { Place } from '../engine/rule.js';
+import { areAcceptedVariants } from '../lexicon/accepted-variants.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Suggestion } from '../lexicon/spelling.js';
+import { type SlipKind, slipKind } from './slip-kind.js';
+import { type Suspect, suspects } from './suspects.js';
+
+/** A word that was most likely not meant as it stands. */
+export interface Slip extends Place {
+  /** The word as written, and without diacritics and tatweel. */
+  readonly text: string;
+  readonly bare: string;
+  /** Whether a dictionary has the word all the same. */
+  readonly known: boolean;
+  readonly kind: SlipKind;
+  /** What may have been meant, the likeliest first; never empty. */
+  readonly suggestions: readonly Suggestion[];
+  /** The calibrated probability that the word is a slip, 0 to 1. */
+  readonly probability: number;
+}
+
+/** Asks every block for one of its features. */
+type Ask = <U>(feature: Feature<U>, block: Block) => U;
+
+/** The words of the article that may be slips, each with its probability in the light of the whole article. */
+export const slips = defineDocumentFeature<readonly Slip[]>({
+  name: 'slips',
+  compute(blocks, lexicon, ask) {
+    const found: Slip[] = [];
+    const cores = countCores(blocks, ask);
+    for (const [block, content] of blocks.entries()) {
+      for (const suspect of ask(suspects, content)) {
+        const { token, verdict } = suspect;
+        const [best] = verdict.suggestions;
+        if (best === undefined || areAcceptedVariants(token.bare, best.word)) continue;
+        found.push({
+          block,
+          start: token.start,
+          end: token.end,
+          text: token.text,
+          bare: token.bare,
+          known: verdict.known,
+          kind: slipKind(token.bare, best.word),
+          suggestions: verdict.suggestions,
+          probability: probabilityOf(suspect, cores, lexicon),
+        });
+      }
+    }
+    return found;
+  },
+});
+
+/** How often each core occurs among the suspects of the article. */
+function countCores(blocks: readonly Block[], ask: Ask): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const block of blocks) {
+    for (const { cores } of ask(suspects, block)) {
+      for (const core of cores) counts.set(core, (counts.get(core) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function probabilityOf(
+  { cores, hints, verdict }: Suspect,
+  counts: ReadonlyMap<string, number>,
+  lexicon: Lexicon,
+): number {
+  const recurs = cores.some((core) => (counts.get(core) ?? 0) > 1);
+  return recurs ? lexicon.spelling.reconsider(verdict, { ...hints, recurs }) : verdict.probability;
+}

@@ -1,0 +1,119 @@
+import { defineFeature } from '../engine/feature.js';
+import type { Token, WordToken } from '../engine/tokens.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { nameCores } from '../lexicon/particles.js';
+import type { NameHints, Surroundings, Verdict } from '../lexicon/spelling.js';
+import { rankedByAgreement } from './agreement.js';
+import { hintsOf, mayBeName, standTogether } from './name-hints.js';
+import { surroundingsOf } from './surroundings.js';
+
+/** A word that may be a slip, with what the block around it tells: one that no dictionary has, or one that fits badly. */
+export interface Suspect {
+  readonly token: WordToken;
+  /** What the word is without what may be attached to it, the whole word among them: to find it elsewhere in the article. */
+  readonly cores: readonly string[];
+  readonly hints: NameHints;
+  readonly verdict: Verdict;
+}
+
+/** A word of two letters is an abbreviation or a piece of something: nothing can be told of it. */
+const SHORTEST = 3;
+const LONGEST = 24;
+
+/**
+ * ln of a word's share × fit: a word of the dictionary above it is far too likely where it stands for a slip. It spares
+ * the search for most words of a text.
+ */
+const LIKELY_ENOUGH = -11.5;
+
+/** Above this, a suspect is read as its best suggestion while a word beside it that is less sure is judged; below the other, it may be a name. */
+const MOST_LIKELY_A_SLIP = 0.5;
+const HARDLY_A_SLIP = 0.3;
+
+/** The words of a block that may be slips, in order. */
+export const suspects = defineFeature<readonly Suspect[]>({
+  name: 'suspects',
+  compute({ text, tokens }, lexicon) {
+    const alone = new Map<number, Suspect>();
+    for (const token of tokens) {
+      if (token.kind !== 'word' || !mayBeJudged(text, token)) continue;
+      const surroundings = surroundingsOf(tokens, token.index, lexicon);
+      if (lexicon.accepts(token.bare) && isLikelyEnough(token.bare, surroundings, lexicon)) continue;
+      const hints = hintsOf(text, tokens, token, lexicon);
+      const verdict = lexicon.spelling.judge(token.bare, surroundings, hints);
+      const cores = [...new Set(nameCores(token.bare).flatMap((parts) => parts.cores))];
+      alone.set(token.index, { token, cores, hints, verdict });
+    }
+    return [...alone.values()].map((word) => besideOthers(word, text, tokens, alone, lexicon));
+  },
+});
+
+function isLikelyEnough(bare: string, surroundings: Surroundings, lexicon: Lexicon): boolean {
+  return lexicon.spelling.weight(bare, surroundings) > LIKELY_ENOUGH && !isCommonHabit(bare, lexicon);
+}
+
+/** Letters that many write for each other at the end of a word; the seats of hamza (شيئ for شيء), and آ for ا. */
+const ENDINGS: Readonly<Record<string, string>> = { ه: 'ة', ي: 'ى', ى: 'ي' };
+const SEATS = 'ءئؤأ';
+
+/** Zipf steps by which its other spelling must be commoner than the word for its own frequency to be no proof of it. */
+const MUCH_COMMONER = 0.4;
+
+/** Whether the word may be frequent only because a commoner one is often written so: حتي, التى, شيئ. */
+function isCommonHabit(bare: string, lexicon: Lexicon): boolean {
+  const least = lexicon.zipf(bare) + MUCH_COMMONER;
+  const isCommoner = (word: string): boolean => lexicon.zipf(word) > least && lexicon.accepts(word);
+  const ending = ENDINGS[bare.charAt(bare.length - 1)];
+  if (ending !== undefined && isCommoner(bare.slice(0, -1) + ending)) return true;
+  for (let at = 1; at < bare.length; at++) {
+    const seats = bare.charAt(at) === 'ا' ? 'آ' : SEATS.includes(bare.charAt(at)) ? SEATS : '';
+    for (const seat of seats) if (isCommoner(bare.slice(0, at) + seat + bare.slice(at + 1))) return true;
+  }
+  return false;
+}
+
+/** Judges a word again by what the words beside it turned out to be: names, or slips of words that tell more. */
+function besideOthers(
+  word: Suspect,
+  text: string,
+  tokens: readonly Token[],
+  alone: ReadonlyMap<number, Suspect>,
+  lexicon: Lexicon,
+): Suspect {
+  const { token } = word;
+  const neighbour = (step: 1 | -1): WordToken | undefined => {
+    const other = tokens[token.index + step];
+    const [first, second] = step === 1 ? [token, other] : [other, token];
+    return other?.kind === 'word' && first && second && standTogether(text, first, second) ? other : undefined;
+  };
+  const [before, after] = [neighbour(-1), neighbour(1)];
+  const isName = (other: WordToken | undefined): boolean => {
+    const suspect = other && alone.get(other.index);
+    if (suspect && !suspect.verdict.known) return suspect.verdict.probability < HARDLY_A_SLIP;
+    return other !== undefined && mayBeName(other.bare, lexicon);
+  };
+  const meant = (other: WordToken | undefined): string | undefined => {
+    const verdict = other && alone.get(other.index)?.verdict;
+    const isSurer = verdict && verdict.probability >= Math.max(MOST_LIKELY_A_SLIP, word.verdict.probability);
+    return isSurer ? verdict.suggestions[0]?.word : undefined;
+  };
+  const hints = { ...word.hints, besideName: isName(before) || isName(after) };
+  const [previous, next] = [meant(before), meant(after)];
+  const surroundings = surroundingsOf(tokens, token.index, lexicon);
+  const verdict =
+    previous === undefined && next === undefined
+      ? { ...word.verdict, probability: lexicon.spelling.reconsider(word.verdict, hints) }
+      : lexicon.spelling.judge(
+          token.bare,
+          { previous: previous ?? surroundings.previous, next: next ?? surroundings.next },
+          hints,
+        );
+  const suggestions = rankedByAgreement(verdict.suggestions, previous ?? before?.bare, lexicon);
+  return { ...word, hints, verdict: { ...verdict, suggestions } };
+}
+
+/** Words that cling to digits, Latin letters or a hyphen are parts of something else: 1444هـ، الـDNA، كوفيد-19. */
+function mayBeJudged(text: string, { start, end, bare }: WordToken): boolean {
+  if (bare.length < SHORTEST || bare.length > LONGEST) return false;
+  return !/[\p{L}\p{N}_\-\uFFFC]/u.test(text.charAt(start - 1)) && !/[\p{L}\p{N}_\uFFFC]/u.test(text.charAt(end));
+}

@@ -1,0 +1,61 @@
+import { defineRule } from '../engine/rule.js';
+import { slipReports } from './slip-reports.js';
+
+export default defineRule({
+  id: 'spelling/teh-marbuta',
+  level: 'document',
+  severity: 'warning',
+  fix: 'suggestion',
+  docs: {
+    ar: {
+      title: 'تاء مربوطة كُتبت هاء، أو هاء كُتبت تاء',
+      why: 'التاء المربوطة في آخر الاسم تُكتب منقوطة وإن نُطقت هاءً عند الوقف: «الحكومة»، «دولة». أما الهاء الأصلية («مياه»، «وجه») وضمير الغائب («كتابه») فلا نقطتين عليهما.',
+    },
+    en: {
+      title: 'Teh marbuta written as heh, or heh as teh marbuta',
+      why: 'Teh marbuta at the end of a noun is written with two dots even where it is spoken as h: الحكومة, دولة. A heh that belongs to the root (مياه, وجه) and the pronoun of «his» (كتابه) have none.',
+    },
+  },
+  messages: {
+    dots: {
+      ar: 'التاء المربوطة تُكتب بنقطتين: «{right}».',
+      en: 'Teh marbuta is written with its two dots: “{right}”.',
+    },
+    heh: {
+      ar: 'الهاء هنا من أصل الكلمة أو ضمير، فلا نقطتين عليها: «{right}».',
+      en: 'This heh belongs to the root or is a pronoun; it has no dots: “{right}”.',
+    },
+  },
+  examples: {
+    invalid: [
+      { text: 'عقدت الحكومه جلسة استثنائية.', marks: 'الحكومه', fixed: 'عقدت الحكومة جلسة استثنائية.' },
+      { text: 'أعلنت الشركه نتائجها السنوية أمس.', marks: 'الشركه', fixed: 'أعلنت الشركة نتائجها السنوية أمس.' },
+      { text: 'نقص مياة الشرب يهدد القرى الجنوبية.', marks: 'مياة', fixed: 'نقص مياه الشرب يهدد القرى الجنوبية.' },
+      { text: 'زار الوفد مدينة القاهره القديمة.', marks: 'القاهره', fixed: 'زار الوفد مدينة القاهرة القديمة.' },
+      { text: 'في المدينه القديمة أسواق كثيرة.', marks: 'المدينه', fixed: 'في المدينة القديمة أسواق كثيرة.' },
+      { text: 'لفت القرار انتباة المراقبين.', marks: 'انتباة', fixed: 'لفت القرار انتباه المراقبين.' },
+      { text: 'المرحله الثانية من المشروع تبدأ غدا.', marks: 'المرحله', fixed: 'المرحلة الثانية من المشروع تبدأ غدا.' },
+    ],
+    valid: [
+      'وجه الوزير كلمة شبه رسمية إلى بلاده.',
+      'نشر الكاتب كتابه الأول في بيروت.',
+      'باع الفواكه والمياه في السوق.',
+      'زار الرئيس ولده في مكتبه.',
+      'أعاد المتهم المال إلى صاحبه.',
+      'عاد الطبيب إلى مدينته ولم يخبر طبيبه الخاص.',
+      'نحى الرجل سلاحه ورفع يديه.',
+      'قبض العامل أجره كاملا.',
+      'منذ حادثه المأساوي لم يعد اللاعب إلى الملاعب.',
+      'يختم الكاتب مقاله بهذه العبارة.',
+      'جفت مصادره وانقطعت موارده.',
+      'قال إنه سيلتقي نظيره الفرنسي.',
+    ],
+  },
+  *check(_, context) {
+    yield* slipReports(
+      context,
+      ({ kind }) => kind === 'teh-marbuta',
+      ({ suggestions }) => (suggestions[0]?.word.endsWith('ة') ? 'dots' : 'heh'),
+    );
+  },
+});
