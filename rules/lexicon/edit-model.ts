@@ -37,7 +37,6 @@ export class EditModel {
   readonly alef: number;
   readonly waw: number;
   readonly #hamza: number;
-  readonly #alefHamza: number;
   readonly #yeh: number;
   readonly #longVowels: readonly number[];
   readonly #neighbours: Uint8Array;
@@ -53,7 +52,6 @@ export class EditModel {
     this.alef = number('ا');
     this.waw = number('و');
     this.#hamza = number('ء');
-    this.#alefHamza = number('أ');
     this.#yeh = number('ى');
     this.#longVowels = Array.from('اوي', number);
     this.#neighbours = new Uint8Array(width * width);
@@ -100,8 +98,6 @@ export class EditModel {
     if (letter === this.alef && previous === this.waw && next === 0) return units(ADDITIONS.silentAlef);
     if (letter === this.#hamza && previous === this.#yeh && next === 0) return units(ADDITIONS.hamzaAfterYeh);
     if (letter === this.alef && previous === this.#hamza && next === 0) return units(ADDITIONS.afterFinalHamza);
-    if ((letter === this.#hamza || letter === this.#alefHamza) && next === this.alef)
-      return units(ADDITIONS.hamzaBeforeAlef);
     const near =
       this.#neighbours[previous * this.width + letter] === 1 || this.#neighbours[letter * this.width + next] === 1;
     if (near) return units(ADDITIONS.neighbouringKey);

@@ -101,8 +101,6 @@ export const ADDITIONS = {
   silentAlef: 4.4,
   /** ا after a final ء: مساءا. After اء it is no letter of any word, but for a few duals (جاءا). */
   afterFinalHamza: 4,
-  /** A hamza before ا, for آ: ءامن. The ا for آ comes on top. */
-  hamzaBeforeAlef: 3,
   /** ء after ى, for ئ at the end of a word: شاطىء. */
   hamzaAfterYeh: 2,
 } as const;

@@ -29,7 +29,7 @@ function lnTurned(cost: number, kind: keyof typeof LN_HABIT_SHARE): number {
 }
 
 /** Not every word takes every particle and pronoun: what is left of the product of both frequencies. */
-const LN_COMPOSED = 1.5;
+const LN_COMPOSED = 1;
 
 /** The cores that the letters between particles and pronoun can stand for: ت before a pronoun may be ة. */
 function coresOf({ core, pronoun }: AttachedParts): string[] {

@@ -20,6 +20,8 @@ const WEIGHED = 6;
 
 /** What another form of the same word may fit better by: only grammar can tell the two apart. */
 const FIT_OF_FORM = 1;
+/** A rare form of a word (أيدتا) is not much rarer than this against a common one (أيدوا), as ln. */
+const LN_RARER_FORM = 4;
 /** Slips that cost no more are habits: they turn a form into another on their own. */
 const COSTLIEST_HABIT = 5.6;
 
@@ -30,6 +32,8 @@ export interface Evidence {
   /** Of the likeliest suggestion; the share is the mean of two words. */
   readonly cost: number;
   readonly share: number;
+  /** How much likelier the suggestion is between its neighbours than elsewhere. */
+  readonly fit: number;
   /** The written form's listed share; `LEAST_SHARE` where it is not listed. */
   readonly writtenShare: number;
   readonly unlisted: number;
@@ -52,6 +56,7 @@ const CALIBRATION: { readonly unknown: Calibration; readonly known: Calibration 
     odds: 0.75,
     cost: -0.07,
     share: 0.31,
+    fit: 0,
     writtenShare: -0.2,
     unlisted: -0.04,
     length: -0.37,
@@ -62,6 +67,7 @@ const CALIBRATION: { readonly unknown: Calibration; readonly known: Calibration 
     odds: 0.58,
     cost: 0.55,
     share: 0.03,
+    fit: 0.2,
     writtenShare: -0.18,
     unlisted: 0.89,
     length: -0.27,
@@ -85,6 +91,7 @@ const HINT_WEIGHTS: { readonly unknown: HintWeights; readonly known: HintWeights
     ['recurs', 2],
     ['latinBeside', 4],
     ['quoted', 0.8],
+    ['vocalised', 1],
   ],
   /** Who writes a rare word twice means it. */
   known: [
@@ -93,6 +100,7 @@ const HINT_WEIGHTS: { readonly unknown: HintWeights; readonly known: HintWeights
     ['besideName', 1.2],
     ['latinBeside', 3],
     ['quoted', 1.7],
+    ['vocalised', 2.5],
   ],
 };
 
@@ -160,15 +168,25 @@ export class SlipJudge implements Spelling {
    * Where a suggestion is another form of the written word itself (للمحافظة, المحافظة), the word fits its neighbours as well
    * as that does, but for the grammar: pairs of words are counted too seldom for every form to show it.
    */
-  #asForms(bare: string, fit: number, suggestions: readonly Suggestion[]): readonly Suggestion[] {
-    if (suggestions.length === 0) return suggestions;
-    const stems = this.#stems(bare);
+  #asForms(fit: number, suggestions: readonly Suggestion[], isForm: (suggestion: Suggestion) => boolean): Suggestion[] {
     const most = fit + FIT_OF_FORM;
-    const isForm = ({ word, cost, fit: own }: Suggestion): boolean =>
-      cost > COSTLIEST_HABIT && own > most && shareStem(stems, this.#stems(word));
     return suggestions
-      .map((form) => (isForm(form) ? { ...form, score: form.score - form.fit + most, fit: most } : form))
+      .map((other) =>
+        other.fit > most && isForm(other) ? { ...other, score: other.score - other.fit + most, fit: most } : other,
+      )
       .sort((a, b) => b.score - a.score);
+  }
+
+  /** Tells the suggestions that are forms of the word itself, not made by a habit. */
+  #formsOf(bare: string): (suggestion: Suggestion) => boolean {
+    const stems = this.#stems(bare);
+    const known = new Map<string, boolean>();
+    return ({ word, cost }) => {
+      if (cost <= COSTLIEST_HABIT) return false;
+      const isForm = known.get(word) ?? shareStem(stems, this.#stems(word));
+      known.set(word, isForm);
+      return isForm;
+    };
   }
 
   reconsider({ odds, known }: Verdict, hints: NameHints): number {
@@ -189,18 +207,21 @@ export class SlipJudge implements Spelling {
       known ? 'oneSlip' : 'withHabit',
     );
     const fit = known ? this.#suggester.fit(bare, surroundings) : 0;
-    const suggestions = known ? this.#asForms(bare, fit, found) : found;
+    const isForm = known && found.length > 0 ? this.#formsOf(bare) : () => false;
+    const suggestions = known ? this.#asForms(fit, found, isForm) : found;
     const weighed = suggestions.slice(0, WEIGHED);
     const best = weighed[0];
     if (best === undefined) return { evidence: undefined, known, suggestions };
     const all = weighed.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
     const slip = LN_SLIP_RATE + best.score + Math.log(all);
-    const meant = this.#lnMeant(bare, surroundings, weighed) + fit;
+    const listed = this.#lnMeant(bare, surroundings, weighed);
+    const meant = fit + (isForm(best) ? Math.max(listed, best.share - LN_RARER_FORM) : listed);
     const share = this.#suggester.share(bare);
     const evidence = {
       odds: slip - meant,
       cost: best.cost,
       share: best.word.includes(' ') ? best.share / 2 : best.share,
+      fit: best.fit,
       writtenShare: Math.max(LEAST_SHARE, share),
       unlisted: share <= LEAST_SHARE ? 1 : 0,
       length: bare.length,
@@ -216,6 +237,7 @@ function calibrated(evidence: Evidence, weights: Calibration): number {
     weights.odds * evidence.odds +
     weights.cost * evidence.cost +
     weights.share * evidence.share +
+    weights.fit * evidence.fit +
     weights.writtenShare * evidence.writtenShare +
     weights.unlisted * evidence.unlisted +
     weights.length * evidence.length

@@ -35,6 +35,8 @@ export interface NameHints {
   readonly latinBeside?: boolean;
   /** In quotation marks alone. */
   readonly quoted?: boolean;
+  /** Written with short vowels or shadda, as no one does by a slip of a key. */
+  readonly vocalised?: boolean;
 }
 
 export interface Verdict {

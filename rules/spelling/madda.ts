@@ -1,5 +1,13 @@
 import { defineRule } from '../engine/rule.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import { slipReports } from './slip-reports.js';
+
+/** ءامن, which is no word, with the two letters in one: آمن. */
+function inOneLetter(bare: string, lexicon: Lexicon): string | undefined {
+  if (!/[ءأ]ا/.test(bare) || lexicon.accepts(bare)) return undefined;
+  const right = bare.replace(/[ءأ]ا/, 'آ');
+  return lexicon.accepts(right) ? right : undefined;
+}
 
 export default defineRule({
   id: 'spelling/madda',
@@ -40,7 +48,22 @@ export default defineRule({
       'مرأى ومسمع.',
     ],
   },
-  *check(_, context) {
+  *check({ blocks }, context) {
+    for (const [block, { tokens }] of blocks.entries()) {
+      for (const token of tokens) {
+        const right = token.kind === 'word' ? inOneLetter(token.bare, context.lexicon) : undefined;
+        if (token.kind !== 'word' || right === undefined) continue;
+        yield {
+          block,
+          start: token.start,
+          end: token.end,
+          message: 'madda',
+          data: { right },
+          severity: 'error',
+          fixes: [{ replacement: right, safety: 'safe' }],
+        };
+      }
+    }
     yield* slipReports(
       context,
       ({ kind }) => kind === 'madda',

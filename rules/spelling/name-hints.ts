@@ -23,11 +23,15 @@ const TITLES: ReadonlySet<string> = new Set(
 const OPENING_QUOTES = new Set(['"', '“', '«', '‘', '”']);
 const CLOSING_QUOTES = new Set(['"', '”', '»', '’', '“']);
 
+/** A short vowel or shadda; tanween is often written without any other sign. */
+const VOWEL_SIGN = /[\u064E-\u0652]/;
+
 /** What the text right beside a word tells of its being a name. */
 export function hintsOf(text: string, tokens: readonly Token[], token: WordToken, lexicon: Lexicon): NameHints {
   const before = tokens[token.index - 1];
   const after = tokens[token.index + 1];
   return {
+    vocalised: VOWEL_SIGN.test(token.text),
     listed: isListed(token.bare, lexicon),
     afterTitle: before?.kind === 'word' && standTogether(text, before, token) && isTitle(before.bare),
     latinBeside: after?.text === '(' && tokens[token.index + 2]?.kind === 'latin',

@@ -30,7 +30,7 @@ const KNOWN: Readonly<Record<SlipKind, Thresholds>> = {
   'dad-zah': NEVER,
   'repeated-letter': { likely: 0.3, sure: 0.95 },
   'run-together': { likely: 0.3, sure: 0.95 },
-  other: { likely: 0.25, sure: 0.97 },
+  other: { likely: 0.35, sure: 0.97 },
 };
 
 /** Kinds that have no rule of their own. */

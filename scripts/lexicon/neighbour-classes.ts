@@ -26,7 +26,10 @@ export function neighbourClassSections(
   const of = new Uint16Array(ordered.length + 2);
   for (const [i, form] of ordered.entries()) of[i] = learnt.get(form) ?? guess(form);
   of.set([1, 2], ordered.length);
-  return { 'classes.of': of, 'classes.fit': fits(pairs, Uint16Array.of(...classes, 1, 2)) };
+  const inOrder = new Uint16Array(classes.length + 2);
+  inOrder.set(classes);
+  inOrder.set([1, 2], classes.length);
+  return { 'classes.of': of, 'classes.fit': fits(pairs, inOrder) };
 }
 
 /** ln of how much oftener than by chance a word of one class follows one of another. `classOf` goes by place in the order of the pairs. */
