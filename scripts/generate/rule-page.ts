@@ -1,5 +1,6 @@
 import { FIXES, SEVERITIES } from '../../cli/severities.js';
 import type { Language } from '../../rules/engine/finding.js';
+import type { ForbiddenWord } from '../../rules/engine/house.js';
 import type { Localized } from '../../rules/engine/message.js';
 import type { InvalidExample, OptionSchema, Rule } from '../../rules/engine/rule.js';
 import { suppressionComment } from '../../rules/engine/suppressions.js';
@@ -127,10 +128,17 @@ function validText(example: Rule['examples']['valid'][number], language: Languag
   return typeof example === 'string' ? plain(example) : plain(example.text) + conditions(example, language);
 }
 
-/** The options that an example needs. */
-function conditions({ options }: { readonly options?: Readonly<Record<string, unknown>> }, language: Language): string {
-  const given = Object.entries(options ?? {}).map(([name, value]) => code(`${name}: ${JSON.stringify(value)}`));
-  return given.length === 0 ? '' : ` (${TEXTS.withOptions[language]} ${given.join(' ')})`;
+/** The options that an example needs, and what of a configuration. */
+function conditions({ options, house }: Pick<InvalidExample, 'options' | 'house'>, language: Language): string {
+  const { forbidden = [], ...choices } = house ?? {};
+  const given = Object.entries({ ...options, ...choices }).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  const lines = [...given, ...forbidden.map(wordListLine)].map(code);
+  return lines.length === 0 ? '' : ` (${TEXTS.withOptions[language]} ${lines.join(' ')})`;
+}
+
+function wordListLine({ phrase, replacements, note }: ForbiddenWord): string {
+  const instead = replacements.length === 0 ? '' : ` = ${replacements.join('، ')}`;
+  return `!${phrase}${instead}${note === '' ? '' : ` # ${note}`}`;
 }
 
 function optionTable(options: Readonly<Record<string, OptionSchema>>, language: Language): string {

@@ -12,8 +12,8 @@ import type {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  APPEND_LINE_REQUEST,
-  type AppendLineParams,
+  APPEND_TEXT_REQUEST,
+  type AppendTextParams,
   type ArticleStatus,
   CHECK_REQUEST,
   type FileParams,
@@ -40,7 +40,7 @@ export const MODERN: InitializeParams['capabilities'] = {
     workspaceFolders: true,
     diagnostics: { refreshSupport: true },
     didChangeConfiguration: { dynamicRegistration: true },
-    didChangeWatchedFiles: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
     workspaceEdit: { documentChanges: true },
   },
   textDocument: {
@@ -259,9 +259,8 @@ export class Editor {
       const text = this.files.get(uri);
       return text === undefined ? null : { text };
     });
-    connection.onRequest(APPEND_LINE_REQUEST, ({ uri, line }: AppendLineParams) => {
-      const text = this.files.get(uri) ?? '';
-      this.files.set(uri, `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${line}\n`);
+    connection.onRequest(APPEND_TEXT_REQUEST, ({ uri, text }: AppendTextParams) => {
+      this.files.set(uri, (this.files.get(uri) ?? '') + text);
       return null;
     });
   }
