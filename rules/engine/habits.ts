@@ -41,8 +41,22 @@ export function withHabits(lexicon: Lexicon, house: House): Lexicon {
     for (const spelling of standardSpellings(bare, habits, lexicon)) if (lexicon.accepts(spelling)) return spelling;
     return undefined;
   };
+  const { spelling } = lexicon;
+  /** The word as the dictionary and its counts would have it. */
+  const counted = (bare: string): string => {
+    const other = withOtherYaa(bare, habits);
+    return other !== undefined && lexicon.zipf(other) >= lexicon.zipf(bare) ? other : bare;
+  };
   return {
     ...lexicon,
+    zipf: (bare) => lexicon.zipf(counted(bare)),
+    spelling: {
+      suggest: (bare, ...more) => spelling.suggest(counted(bare), ...more),
+      judge: (bare, ...more) => spelling.judge(counted(bare), ...more),
+      judgeSplit: (left, right, around) => spelling.judgeSplit(counted(left), counted(right), around),
+      reconsider: (...given) => spelling.reconsider(...given),
+      weight: (bare, around) => spelling.weight(counted(bare), around),
+    },
     accepts: (bare) => lexicon.accepts(bare) || known(bare) !== undefined,
     analyse(bare) {
       const readings = lexicon.analyse(bare);
@@ -80,16 +94,21 @@ function isWord(bare: string, lexicon: Lexicon): boolean {
   return lexicon.analyse(bare).some(({ proclitics }) => !/^[وف]?أ/.test(proclitics));
 }
 
-/** The dictionary has it as one word; it is كـ and أن. */
-const KA_ANNA = 'كأن';
+/** What the dictionary has at the beginning of some stems though it is no part of the word proper: كأن, الأربعين. */
+const WITHIN_STEM = /^(?:ك(?=أن)|ال)/;
+const ARTICLE = /(?:ال|لل)$/;
 
 /** Whether the alef at `at` is the first letter of the word proper: of بإعلان and كأنه, not of كأس, which is a word itself. */
 function isInitialAlef(bare: string, at: number, lexicon: Lexicon): boolean {
   if (at === 0) return true;
-  const lengths = lexicon.analyse(bare).map(({ proclitics, stem }) => proclitics.length + (stem === KA_ANNA ? 1 : 0));
-  if (lengths.length === 0) return NOUN_PREFIXES.has(bare.slice(0, at));
-  if (Math.min(...lengths) === at) return true;
-  return lengths.includes(at) && lexicon.zipf(bare.slice(at)) >= lexicon.zipf(bare);
+  const before = bare.slice(0, at);
+  const lengths = lexicon
+    .analyse(bare)
+    .map(({ proclitics, stem }) => proclitics.length + (WITHIN_STEM.exec(stem)?.[0].length ?? 0));
+  if (lengths.length === 0) return NOUN_PREFIXES.has(before);
+  if (!lengths.includes(at)) return false;
+  // Where the letters before may be particles or the beginning of the word, the more common word decides.
+  return Math.min(...lengths) === at || ARTICLE.test(before) || lexicon.zipf(bare.slice(at)) >= lexicon.zipf(bare);
 }
 
 /** Which choice of a word is no matter of spelling alone: قال إن beside أعلن أن. */
@@ -107,13 +126,15 @@ export function toleratedBy(house: House, lexicon: Lexicon): (finding: Finding, 
     if (edits.length === 0 || ABOUT_OTHER_THINGS.has(category)) return false;
     const written = source.slice(start, end);
     const placed = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
-    const [before, after] = [written, applyEdits(written, placed)].map((text) => bareForm(text).split(/\s+/));
-    if (before?.length !== after?.length) return false;
-    return before?.every((word, i) => differsByHabit(word, after?.[i] ?? '', habits, lexicon)) ?? false;
+    const [before, after] = [bareForm(written), bareForm(applyEdits(written, placed))];
+    if (before === after) return false;
+    const [words, rights] = [before.split(/\s+/), after.split(/\s+/)];
+    return words.length === rights.length && words.every((word, i) => isSame(word, rights[i] ?? '', habits, lexicon));
   };
 }
 
-function differsByHabit(written: string, right: string, habits: Habits, lexicon: Lexicon): boolean {
+/** Whether two spellings are one to the house. */
+function isSame(written: string, right: string, habits: Habits, lexicon: Lexicon): boolean {
   if (written.length !== right.length) return false;
   for (let at = 0; at < right.length; at++) {
     const [letter, other] = [written.charAt(at), right.charAt(at)];

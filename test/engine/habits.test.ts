@@ -78,6 +78,11 @@ describe('Strictness', () => {
     expect(found({ strictness: 'initial-alef-hamza' })).toEqual([]);
   });
 
+  test('says nothing of signs over letters', () => {
+    const rules = [activate(mends('style/tanween-placement', 'قائلاً', 'قائلًا'))];
+    expect(flagged('وتابع قائلاً ذلك.', { strictness: 'none' }, rules)).toEqual(['قائلاً']);
+  });
+
   test('says nothing of grammar, where another alef is another word', () => {
     const rules = [activate(mends('grammar/inna-after-say', 'أن', 'إن'))];
     expect(flagged('قال أن الخطة جاهزة.', { strictness: 'none' }, rules)).toEqual(['أن']);

@@ -3,11 +3,13 @@ import type {
   CodeActionContext,
   Diagnostic,
   DocumentDiagnosticReport,
+  FileSystemWatcher,
   InitializeParams,
   InitializeResult,
   ProtocolConnection,
   PublishDiagnosticsParams,
   Range,
+  RegistrationParams,
   WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -30,6 +32,7 @@ export interface Setup {
   readonly locale?: string;
   readonly settings?: Record<string, unknown>;
   readonly folder?: string;
+  readonly otherFolders?: readonly string[];
   readonly processId?: number | null;
 }
 
@@ -66,6 +69,7 @@ export class Editor {
   readonly logged: string[] = [];
   readonly shown: string[] = [];
   readonly registered: string[] = [];
+  readonly watchers: FileSystemWatcher[] = [];
   readonly files = new Map<string, string>();
   refreshes = 0;
   settings: Record<string, unknown>;
@@ -89,7 +93,7 @@ export class Editor {
     const params: InitializeParams = {
       processId: setup.processId === undefined ? process.pid : setup.processId,
       rootUri: folder,
-      workspaceFolders: [{ uri: folder, name: 'workspace' }],
+      workspaceFolders: [folder, ...(setup.otherFolders ?? [])].map((uri) => ({ uri, name: 'workspace' })),
       capabilities: setup.capabilities ?? MODERN,
       initializationOptions: setup.initializationOptions,
       ...(setup.locale === undefined ? {} : { locale: setup.locale }),
@@ -247,8 +251,9 @@ export class Editor {
       heard();
       return null;
     });
-    connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
+    connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
       this.registered.push(...registrations.map(({ method }) => method));
+      this.watchers.push(...registrations.flatMap(({ registerOptions }) => registerOptions?.watchers ?? []));
       heard();
       return null;
     });

@@ -71,12 +71,13 @@ function commentOf(line: string): string {
 /** Reads a word to accept, with its example word after a slash where it has one. */
 export function readAccepted(entry: string): { readonly word: string } | Problem {
   if (entry.includes('\uFFFD')) return { problem: NOT_UTF8 };
+  if (entry.startsWith('!')) return { problem: FORBIDDEN_ELSEWHERE };
   if (/[=!]/.test(entry)) return { problem: FORBIDDEN_WITHOUT_MARK };
   const [word = '', example, ...more] = entry.split('/');
-  if (example !== undefined && (more.length > 0 || wordsIn(example)?.length !== 1 || wordsIn(word)?.length !== 1)) {
+  if (example !== undefined && (more.length > 0 || countWords(example) !== 1 || countWords(word) !== 1)) {
     return { problem: BAD_EXAMPLE };
   }
-  return wordsIn(word) ? { word: entry } : { problem: NOT_WORDS };
+  return countWords(word) > 0 ? { word: entry } : { problem: NOT_WORDS };
 }
 
 /** Reads `phrase = replacement، replacement`; the part from the sign on may be missing. */
@@ -104,12 +105,11 @@ export function phraseKey(phrase: string): string {
   return bareForm(phrase).trim().split(/\s+/).join(' ');
 }
 
-/** The Arabic words of a text; undefined where it has none, or has marks of punctuation. */
-function wordsIn(text: string): string[] | undefined {
+/** How many words a text has; 0 where it has marks of punctuation as well. */
+function countWords(text: string): number {
   const tokens = tokenize(text);
-  const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.bare] : []));
-  const isClean = tokens.every((token) => token.kind !== 'punctuation' || IN_NAMES.test(token.text));
-  return words.length > 0 && isClean ? words : undefined;
+  if (tokens.some(({ kind, text: mark }) => kind === 'punctuation' && !IN_NAMES.test(mark))) return 0;
+  return tokens.filter(({ kind }) => kind !== 'punctuation').length;
 }
 
 /** كوفيد-19, د. حسين. */
@@ -121,12 +121,16 @@ const NOT_UTF8: Localized = {
   en: 'the file is not in UTF-8; save it as UTF-8',
 };
 const NOT_WORDS: Localized = {
-  ar: 'ينبغي أن تكون في السطر كلمة عربية أو اسم من كلمات، بلا علامات ترقيم',
-  en: 'a line holds one Arabic word, or one name of several, without punctuation',
+  ar: 'في كل سطر كلمة أو اسم من كلمات، بلا علامات ترقيم',
+  en: 'a line holds one word, or one name of several, without punctuation',
 };
 const NOTHING_FORBIDDEN: Localized = {
   ar: 'تنقص الكلمة الممنوعة',
   en: 'the forbidden word is missing',
+};
+const FORBIDDEN_ELSEWHERE: Localized = {
+  ar: 'الكلمات الممنوعة مكانها forbidden',
+  en: 'forbidden words go to “forbidden”',
 };
 const FORBIDDEN_WITHOUT_MARK: Localized = {
   ar: 'الكلمة الممنوعة تبدأ بعلامة التعجب: !كلمة = البديل',
