@@ -113,16 +113,32 @@ export default defineRule({
   },
 });
 
-/** The article of الميليشيا would have to stand before each word of جماعة مسلحة: that is for an editor to decide. */
+/** Where the article meets several words, which of them takes it is a guess. */
 function isPlain(replacement: string, { before }: Occurrence): boolean {
   return !before.article || !/\s/.test(replacement);
 }
 
 function replacementFor(text: string, { before }: Occurrence, lexicon: Lexicon): string {
-  return /^\p{Script=Arabic}/u.test(text)
-    ? attach(before, text, beginsWithArticle(text, lexicon))
-    : withLatin(text, before);
+  if (!/^\p{Script=Arabic}/u.test(text)) return withLatin(text, before);
+  const [first = '', ...rest] = text.split(/\s+/);
+  const write = (one: Occurrence['before'], word: string): string =>
+    attach(one, word, beginsWithArticle(word, lexicon));
+  if (!before.article || rest.length === 0) return [write(before, first), ...rest].join(' ');
+  // محرك البحث is definite by its second word; of جماعة مسلحة both take the article.
+  if (rest.some((word) => beginsWithArticle(word, lexicon))) {
+    return [write({ ...before, article: false }, first), ...rest].join(' ');
+  }
+  const isDescribed = rest.every((word) => lexicon.analyse(word).some(({ wordClass }) => DESCRIBING.has(wordClass)));
+  const others = isDescribed ? rest.map((word) => write({ particles: '', article: true }, word)) : rest;
+  return [write(before, first), ...others].join(' ');
 }
+
+const DESCRIBING: ReadonlySet<WordClass> = new Set<WordClass>([
+  'active-participle',
+  'passive-participle',
+  'adjective',
+  'nisba',
+]);
 
 /** والـFacebook: a tatweel joins what stands before Latin letters. */
 function withLatin(text: string, before: Occurrence['before']): string {

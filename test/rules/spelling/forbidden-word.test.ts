@@ -54,6 +54,15 @@ describe('A forbidden word', () => {
     expect(check(text, [forbid('ميليشيا')]).map(safety)).toEqual([[]]);
   });
 
+  test.each([
+    ['جماعة مسلحة', 'للجماعة المسلحة'],
+    ['محرك البحث', 'لمحرك البحث'],
+    ['جماعة', 'للجماعة'],
+  ])('with the article is a guess for several words, and a good one: %s', (replacement, expected) => {
+    const [finding] = check('تصدى الجيش للميليشيا.', [forbid('ميليشيا', replacement)]);
+    expect(finding?.fixes[0]?.edits[0]?.text).toBe(expected);
+  });
+
   test('says what the house says', () => {
     const house = { forbidden: [{ phrase: 'قوقل', replacements: ['غوغل', 'محرك البحث'], note: 'قرار الدار.' }] };
     const message = (language: 'ar' | 'en'): string | undefined =>
