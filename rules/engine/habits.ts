@@ -42,10 +42,11 @@ export function withHabits(lexicon: Lexicon, house: House): Lexicon {
     return undefined;
   };
   const { spelling } = lexicon;
-  /** The word as the dictionary and its counts would have it. */
+  /** The word as texts of others mostly have it, to be found in counts. */
   const counted = (bare: string): string => {
     const other = withOtherYaa(bare, habits);
-    return other !== undefined && lexicon.zipf(other) >= lexicon.zipf(bare) ? other : bare;
+    if (other === undefined || lexicon.accepts(bare)) return bare;
+    return lexicon.zipf(other) >= lexicon.zipf(bare) ? other : bare;
   };
   return {
     ...lexicon,

@@ -60,9 +60,16 @@ function isSpaced(tokens: readonly Token[], index: number): boolean {
   return (tokens[index]?.start ?? 0) > (tokens[index - 1]?.end ?? 0);
 }
 
-/** Where `part` stands in `whole`. */
-function placesOf(part: readonly Piece[], whole: readonly Piece[]): number[] {
-  return whole.flatMap((_, at) => (part.every(({ key }, i) => whole[at + i]?.key === key) ? [at] : []));
+/** Whether a token is another, or that with particles before it. */
+function mayBe(key: string, other: string | undefined): boolean {
+  return key === other || !attachedTo(key, (word) => word === other).next().done;
+}
+
+/** Where `part` stands in `whole`, with particles before it or not. */
+function placesOf([first, ...rest]: readonly Piece[], whole: readonly Piece[]): number[] {
+  return whole.flatMap(({ key }, at) =>
+    mayBe(key, first?.key) && rest.every((piece, i) => whole[at + 1 + i]?.key === piece.key) ? [at] : [],
+  );
 }
 
 /** The forbidden words and phrases of a block, in order; none overlaps another. */
@@ -93,7 +100,7 @@ function occurrenceAt(
     for (const { forbidden, tokens, within } of index.get(key) ?? []) {
       // The words that follow leave no doubt what the first one is.
       if (!sure && tokens.length === 1) continue;
-      if (!follows(block, at, tokens, 1) || within.some((whole) => isWithin(block, at, key, tokens, whole))) continue;
+      if (!follows(block, at, tokens, 1) || within.some((whole) => isWithin(block, at, tokens, whole))) continue;
       const last = block.tokens[at + tokens.length - 1] as Token;
       return { occurrence: { start: first.start, end: last.end, forbidden, before }, tokens: tokens.length };
     }
@@ -136,18 +143,11 @@ function follows({ text, tokens }: Block, at: number, phrase: readonly Piece[], 
 const SPACE = /^[ \u00A0]+$/;
 const NOTHING = /^$/;
 
-/** Whether what stands around a phrase is already the replacement that contains it. `key` is its first word without particles. */
-function isWithin(block: Block, at: number, key: string, phrase: readonly Piece[], whole: readonly Piece[]): boolean {
+/** Whether what stands around a phrase is already the replacement that contains it, with particles before it or not. */
+function isWithin(block: Block, at: number, phrase: readonly Piece[], whole: readonly Piece[]): boolean {
   return placesOf(phrase, whole).some((place) => {
-    if (at < place) return false;
     const start = at - place;
-    // Particles may stand before the first word of the whole.
     const first = block.tokens[start];
-    const opening = whole[0]?.key ?? '';
-    const opens =
-      place === 0
-        ? key === opening
-        : first?.kind === 'word' && !attachedTo(first.bare, (word) => word === opening).next().done;
-    return opens && follows(block, start, whole, 1);
+    return first !== undefined && mayBe(keyOf(first), whole[0]?.key) && follows(block, start, whole, 1);
   });
 }

@@ -59,7 +59,7 @@ function* contradictions(
     yield problemAt(at, acceptedAndForbidden(word, elsewhere, at === entry));
   }
   for (const entry of forbidden.values()) {
-    const both = entry.value.replacements.find((text) => forbidden.has(phraseKey(text)));
+    const both = forbiddenReplacement(entry.value, forbidden);
     if (both !== undefined) yield problemAt(entry, replacementForbidden(both));
   }
 }
@@ -86,6 +86,27 @@ function acceptedAndForbidden(word: string, { file, line }: Placed<unknown>, isF
     en: `“${word}” is both accepted and forbidden: it is ${en} in ${place}; remove one of them`,
   };
 }
+
+/** A replacement that is forbidden itself, or has another forbidden word or phrase in it. `phrases` has the keys of all that are forbidden. */
+export function forbiddenReplacement(
+  { phrase, replacements }: ForbiddenWord,
+  phrases: { has(key: string): boolean },
+): string | undefined {
+  const own = phraseKey(phrase);
+  return replacements.find((text) => {
+    const words = phraseKey(text).split(' ');
+    return words.some((_, start) => {
+      for (let end = start + 1; end <= start + MOST_WORDS; end++) {
+        const part = words.slice(start, end).join(' ');
+        if (part !== own && phrases.has(part)) return true;
+      }
+      return false;
+    });
+  });
+}
+
+/** Longer phrases are not looked for in replacements. */
+const MOST_WORDS = 8;
 
 /** What to say of a replacement that is forbidden itself. */
 export function replacementForbidden(word: string): Localized {

@@ -11,7 +11,7 @@ import {
   type RuleSetting,
   type RuleSettings,
 } from './configuration.js';
-import { replacementForbidden } from './house-words.js';
+import { forbiddenReplacement, replacementForbidden } from './house-words.js';
 import { reasonFor } from './reasons.js';
 import { configurationSchema } from './schema.js';
 import { phraseKey, readAccepted, readForbiddenWord } from './word-list.js';
@@ -46,7 +46,7 @@ function findWordErrors({ words, forbidden }: Readonly<Record<string, unknown>>)
   return [
     ...forbiddenWords.flatMap((word): ConfigurationError[] => {
       const read = readForbiddenWord(word);
-      const both = word.replacements.find((text) => phrases.has(phraseKey(text)));
+      const both = forbiddenReplacement(word, phrases);
       const path = ['forbidden', word.phrase];
       if ('problem' in read) return [{ path, at: 'name', message: read.problem }];
       return both === undefined ? [] : [{ path, at: 'value', message: replacementForbidden(both) }];

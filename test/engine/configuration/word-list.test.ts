@@ -97,6 +97,9 @@ describe('Word lists together', () => {
     expect(told(source('a.txt', '!قوقل = جوجل'), source('b.txt', '!جوجل = غوغل'))).toEqual([
       'a.txt:1 the replacement “جوجل” is forbidden, too',
     ]);
+    expect(told(source('a.txt', '!قوقل = شركة جوجل الأم\n!جوجل = غوغل\n!الضفة = الضفة الغربية'))).toEqual([
+      'a.txt:1 the replacement “شركة جوجل الأم” is forbidden, too',
+    ]);
   });
 
   test('need example words that the lexicon knows', () => {

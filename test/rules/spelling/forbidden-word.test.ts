@@ -100,6 +100,7 @@ describe('A forbidden word', () => {
       'وصل إلى غزة، وعاد من قطاع غزة ومن قطاع غزة.',
       'وصل إلى قطاع غزة، وعاد من قطاع غزة ومن قطاع غزة.',
     ],
+    ['غزة', 'بغزة', 'وصل إلى غزة.', 'وصل إلى بغزة.'],
   ])('«%s» is right within its replacement «%s»', (phrase, right, text, fixed) => {
     const findings = check(text, [forbid(phrase, right)]);
     const mended = applyFixes(text, findings).text;
