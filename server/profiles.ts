@@ -99,7 +99,7 @@ export class Profiles {
     const profile = { language, rules, isWordList, dictionaries: dictionaries.writable(uri, file, lists) };
     const leftOut = isWordList || (path !== undefined && isIgnored(configuration, path));
     if (!settings.enable || !lexicon) return { ...profile, checker: undefined };
-    const sources = [unplaced(SETTINGS_SECTION, settings.configuration), ...lists];
+    const sources = [unplaced(`settings (${SETTINGS_SECTION})`, settings.configuration), ...lists];
     if (file) sources.push(unplaced(relativePath(file.folder, file.uri) ?? file.uri, file.configuration));
     const { words, forbidden, problems } = joinWords(sources, (bare) => lexicon.analyse(bare).length > 0);
     this.#didReadWords.fire({ lists, problems });

@@ -10,17 +10,16 @@ import { isolated, say } from './messages.js';
 /** Shows what is wrong in word lists: in the list, and once in a message. */
 export const wordListDiagnostics: Feature = {
   start({ connection, dictionaries, profiles, settings, notices, log }) {
-    /** By URI, what was last shown; a list that was right all along is not mentioned. */
-    const shown = new Map<string, string>();
+    /** Lists that have had an error; one that was right all along is not mentioned. */
+    const known = new Set<string>();
 
     profiles.onDidReadWords(async ({ lists, problems }) => {
       const { language } = await settings.of();
       for (const list of lists) {
         const own = [...list.problems, ...problems.filter(({ file }) => file === list.file)];
+        if (own.length === 0 && !known.has(list.uri)) continue;
+        known.add(list.uri);
         const diagnostics = toDiagnostics(list, own, language);
-        const key = JSON.stringify(diagnostics);
-        if ((shown.get(list.uri) ?? '[]') === key) continue;
-        shown.set(list.uri, key);
         await connection.sendDiagnostics({ uri: list.uri, diagnostics }).catch(log.failure);
       }
       const [first] = [...lists.flatMap((list) => list.problems), ...problems];

@@ -171,6 +171,23 @@ describe('a word list with an error', () => {
     expect(editor.shown).toHaveLength(1);
   });
 
+  test('shows its error again when it comes back with it', async () => {
+    await open('ظابط', { [LIST]: '؟' });
+    await codes();
+    const last = (): number | undefined => editor.published.findLast(({ uri }) => uri === LIST)?.diagnostics.length;
+    await editor.until(() => last() === 1);
+    for (const [text, how, expected] of [
+      [undefined, 'deleted', 0],
+      ['؟', 'created', 1],
+    ] as const) {
+      if (text === undefined) editor.files.delete(LIST);
+      else editor.files.set(LIST, text);
+      await editor.fileChanged(LIST, how);
+      await codes();
+      await editor.until(() => last() === expected);
+    }
+  });
+
   test('shows a word that is accepted and forbidden; it counts as forbidden', async () => {
     await open('قال ظابط.', { [USER]: 'شاس\nظابط', [LIST]: '!ظابط = ضابط\n' });
     expect(await codes()).toEqual(['spelling/forbidden-word']);
