@@ -1,6 +1,6 @@
+import { type Conditions, conditionsOf } from '../../cli/conditions.js';
 import { FIXES, SEVERITIES } from '../../cli/severities.js';
 import type { Language } from '../../rules/engine/finding.js';
-import type { ForbiddenWord } from '../../rules/engine/house.js';
 import type { Localized } from '../../rules/engine/message.js';
 import type { InvalidExample, OptionSchema, Rule } from '../../rules/engine/rule.js';
 import { suppressionComment } from '../../rules/engine/suppressions.js';
@@ -129,16 +129,9 @@ function validText(example: Rule['examples']['valid'][number], language: Languag
 }
 
 /** The options that an example needs, and what of a configuration. */
-function conditions({ options, house }: Pick<InvalidExample, 'options' | 'house'>, language: Language): string {
-  const { forbidden = [], ...choices } = house ?? {};
-  const given = Object.entries({ ...options, ...choices }).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-  const lines = [...given, ...forbidden.map(wordListLine)].map(code);
+function conditions(example: Conditions, language: Language): string {
+  const lines = conditionsOf(example).map(code);
   return lines.length === 0 ? '' : ` (${TEXTS.withOptions[language]} ${lines.join(' ')})`;
-}
-
-function wordListLine({ phrase, replacements, note }: ForbiddenWord): string {
-  const instead = replacements.length === 0 ? '' : ` = ${replacements.join('، ')}`;
-  return `!${phrase}${instead}${note === '' ? '' : ` # ${note}`}`;
 }
 
 function optionTable(options: Readonly<Record<string, OptionSchema>>, language: Language): string {
