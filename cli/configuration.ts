@@ -1,35 +1,49 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { homedir } from 'node:os';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import {
   CONFIGURATION_FILES,
   type Configuration,
   EMPTY_CONFIGURATION,
   mergeConfigurations,
   type RuleSettings,
+  userWordList,
+  WORD_LIST_FILES,
 } from '../rules/engine/configuration/configuration.js';
-import { activeRules, isIgnored } from '../rules/engine/configuration/resolve.js';
-import { type ActiveRule, RULES } from '../rules/index.js';
+import { joinWords, unplaced, type WordSource } from '../rules/engine/configuration/house-words.js';
+import type { ConfigurationProblem } from '../rules/engine/configuration/problem.js';
+import { activeRules, isIgnored, resolveHouse } from '../rules/engine/configuration/resolve.js';
+import { parseWordList } from '../rules/engine/configuration/word-list.js';
+import { type ActiveRule, type House, RULES } from '../rules/index.js';
 import { decode } from './decode.js';
+import { lexicon } from './lexicon.js';
 import { decodeProblem, systemProblem, UsageError } from './problem.js';
 import type { RuleChoice } from './request.js';
 import { ruleChoiceFilter } from './rule-choice.js';
 
-/** A configuration with the folder that its paths and globs count from. Made once for each file. */
+/** A configuration with the folder that its paths and globs count from, and its word lists. The same object for all folders that share them. */
 export interface PlacedConfiguration {
+  /** What it was read from. */
+  readonly key: string;
   readonly configuration: Configuration;
   readonly folder: string;
   /** The file it was read from, as messages name it; undefined where nothing is configured. */
   readonly file: string | undefined;
-  /** Words of the configuration and of the dictionaries it names. */
+  /** Words of the configuration and of all word lists that hold here. */
   readonly words: readonly string[];
+  readonly house: House;
+  /** The files of those lists. */
+  readonly wordLists: ReadonlySet<string>;
 }
 
 /** Finds, reads and keeps the configuration of each folder. */
 export class Configurations {
   readonly #choice: RuleChoice;
   readonly #workingFolder: string;
-  readonly #files = new Map<string | undefined, Promise<PlacedConfiguration>>();
+  readonly #placed = new Map<string, Promise<PlacedConfiguration>>();
   readonly #fileOf = new Map<string, string | undefined>();
+  readonly #listsOf = new Map<string, readonly string[]>();
+  readonly #sources = new Map<string, WordSource>();
   readonly #isWanted: (active: ActiveRule) => boolean;
 
   constructor(choice: RuleChoice, workingFolder: string) {
@@ -38,13 +52,18 @@ export class Configurations {
     this.#isWanted = ruleChoiceFilter(choice);
   }
 
-  /** The configuration of articles in a folder: that of the nearest file in it or above. Rejects with `UsageError` where it is broken. */
+  /**
+   * The configuration of articles in a folder: that of the nearest file in it or above, and the word lists of the user, of the folder and
+   * of all above. Rejects with `UsageError` where one of them is broken.
+   */
   of(folder: string): Promise<PlacedConfiguration> {
     const file = this.#fileFor(folder);
-    let placed = this.#files.get(file);
+    const lists = this.#choice.configuration.from === 'none' ? [] : [...this.#userList(), ...this.#listsFor(folder)];
+    const key = JSON.stringify([file, lists]);
+    let placed = this.#placed.get(key);
     if (!placed) {
-      placed = this.#read(file);
-      this.#files.set(file, placed);
+      placed = this.#read(key, file, lists);
+      this.#placed.set(key, placed);
     }
     return placed;
   }
@@ -68,31 +87,50 @@ export class Configurations {
     return file;
   }
 
-  async #read(file: string | undefined): Promise<PlacedConfiguration> {
-    const asked = fromCommandLine(this.#choice);
-    if (file === undefined) {
-      return { configuration: asked, folder: this.#workingFolder, file: undefined, words: [] };
-    }
-    const shown = this.#shown(file);
-    // The parser of YAML takes longer to load than an article to check: only where there is something to parse.
-    const { parseConfiguration } = await import('../rules/engine/configuration/parse.js');
-    const { configuration, problems } = parseConfiguration(readText(file, shown), shown, RULES);
-    if (problems.length > 0) {
-      throw new UsageError(problems.map(({ line, column, message }) => ({ path: shown, line, column, text: message })));
-    }
-    const folder = dirname(file);
-    const words = await this.#words(configuration, folder);
-    return { configuration: mergeConfigurations(configuration, asked), folder, file: shown, words };
+  #userList(): readonly string[] {
+    const file = resolve(userWordList(process.env, homedir()));
+    return existsSync(file) ? [file] : [];
   }
 
-  async #words({ words, dictionaries }: Configuration, folder: string): Promise<string[]> {
-    if (dictionaries.length === 0) return [...words];
-    const { parseWordList } = await import('../rules/engine/configuration/word-list.js');
-    const listed = dictionaries.flatMap((dictionary) => {
-      const path = resolve(folder, dictionary);
-      return parseWordList(readText(path, this.#shown(path)));
-    });
-    return [...words, ...listed];
+  /** The word lists of a folder and of all above it, the nearest last. */
+  #listsFor(folder: string): readonly string[] {
+    let lists = this.#listsOf.get(folder);
+    if (!lists) {
+      const parent = dirname(folder);
+      const here = WORD_LIST_FILES.map((name) => join(folder, name)).filter((file) => existsSync(file));
+      lists = [...(parent === folder ? [] : this.#listsFor(parent)), ...here];
+      this.#listsOf.set(folder, lists);
+    }
+    return lists;
+  }
+
+  async #read(key: string, file: string | undefined, lists: readonly string[]): Promise<PlacedConfiguration> {
+    const asked = fromCommandLine(this.#choice);
+    const folder = file === undefined ? this.#workingFolder : dirname(file);
+    const shown = file === undefined ? undefined : this.#shown(file);
+    const own = file === undefined || shown === undefined ? EMPTY_CONFIGURATION : await parse(file, shown);
+    const named = own.dictionaries.map((dictionary) => resolve(folder, dictionary));
+    const wordLists = [...new Set([...lists, ...named])];
+    const { words, forbidden, problems } = joinWords(
+      [...wordLists.map((path) => this.#source(path)), unplaced(shown ?? '', own)],
+      (bare) => lexicon().analyse(bare).length > 0,
+    );
+    failFor(problems);
+    const configuration = mergeConfigurations(own, asked);
+    const house = resolveHouse(configuration, forbidden);
+    return { key, configuration, folder, file: shown, words, house, wordLists: new Set(wordLists) };
+  }
+
+  #source(path: string): WordSource {
+    let source = this.#sources.get(path);
+    if (!source) {
+      const file = this.#shown(path);
+      const { problems, ...list } = parseWordList(readText(path, file), file);
+      failFor(problems);
+      source = { file, ...list };
+      this.#sources.set(path, source);
+    }
+    return source;
   }
 
   /** As the user would write the path from where he stands. */
@@ -100,6 +138,27 @@ export class Configurations {
     const fromHere = pathFrom(this.#workingFolder, path);
     return fromHere.startsWith('..') ? path : fromHere;
   }
+}
+
+/** Reads a configuration file. Rejects with `UsageError` where it is broken. */
+async function parse(file: string, shown: string): Promise<Configuration> {
+  // The parser of YAML takes longer to load than an article to check: only where there is something to parse.
+  const { parseConfiguration } = await import('../rules/engine/configuration/parse.js');
+  const { configuration, problems } = parseConfiguration(readText(file, shown), shown, RULES);
+  failFor(problems);
+  return configuration;
+}
+
+function failFor(problems: readonly ConfigurationProblem[]): void {
+  if (problems.length === 0) return;
+  throw new UsageError(
+    problems.map(({ file, line, column, message }) => ({ path: file, line, column, text: message })),
+  );
+}
+
+/** Whether a file holds words, and no article. */
+export function isWordList({ wordLists }: PlacedConfiguration, file: string): boolean {
+  return wordLists.has(file) || WORD_LIST_FILES.some((name) => name === basename(file));
 }
 
 /** Whether a configuration leaves a file out. */

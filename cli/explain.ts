@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { InvalidExample } from '../rules/engine/rule.js';
 import type { Rule } from '../rules/index.js';
+import { type Conditions, conditionsOf } from './conditions.js';
 import { wantsColor } from './output.js';
 import { findRule } from './rule-choice.js';
 import type { Surroundings } from './run.js';
@@ -39,7 +40,7 @@ export async function explain(id: string, { output, language, color }: Surroundi
       c.green(TEXTS.valid[language]),
       rule.examples.valid
         .slice(0, MOST_EXAMPLES)
-        .map((example) => oneLine(typeof example === 'string' ? example : example.text)),
+        .map((example) => (typeof example === 'string' ? oneLine(example) : oneLine(example.text) + given(example))),
     ),
     section(
       TEXTS.options[language],
@@ -55,7 +56,8 @@ function section(heading: string, lines: readonly string[]): string {
 }
 
 /** The example with its flagged texts in brackets, and what it becomes. */
-function invalidLine({ text, marks, fixed }: InvalidExample, c: ReturnType<typeof pc.createColors>): string {
+function invalidLine(example: InvalidExample, c: ReturnType<typeof pc.createColors>): string {
+  const { text, marks, fixed } = example;
   let line = '';
   let at = 0;
   for (const mark of [marks].flat()) {
@@ -63,8 +65,14 @@ function invalidLine({ text, marks, fixed }: InvalidExample, c: ReturnType<typeo
     line += text.slice(at, start) + c.red(`[${mark}]`);
     at = start + mark.length;
   }
-  line = oneLine(line + text.slice(at));
+  line = oneLine(line + text.slice(at)) + given(example);
   return fixed === undefined ? line : `${line}\n    ${c.green(oneLine(fixed))}`;
+}
+
+/** What the example needs to be configured, after it. */
+function given(example: Conditions): string {
+  const conditions = conditionsOf(example);
+  return conditions.length === 0 ? '' : ` (${conditions.join('; ')})`;
 }
 
 function optionLines({ options }: Rule): { head: string; description: { ar: string; en: string } }[] {

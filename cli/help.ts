@@ -41,7 +41,7 @@ export const HELP = {
   },
   format: { ar: 'صيغة التقرير: {formats}', en: 'format of the report: {formats}' },
   config: { ar: 'اقرأ الإعداد من هذا الملف وحده', en: 'read the configuration from this file alone' },
-  noConfig: { ar: 'لا تقرأ أي ملف إعداد', en: 'read no configuration file' },
+  noConfig: { ar: 'لا تقرأ أي ملف إعداد ولا قائمة كلمات', en: 'read no configuration file and no word list' },
   preset: { ar: 'مجموعة القواعد: recommended أو strict', en: 'the set of rules: recommended or strict' },
   ruleLevel: {
     ar: 'غيّر درجة قاعدة: off أو info أو warning أو error',

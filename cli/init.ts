@@ -13,7 +13,20 @@ const COMMENTS: Readonly<
   Record<
     Language,
     Readonly<
-      Record<'top' | 'preset' | 'language' | 'rules' | 'words' | 'dictionaries' | 'ignore' | 'overrides', string>
+      Record<
+        | 'top'
+        | 'preset'
+        | 'language'
+        | 'strictness'
+        | 'finalYaa'
+        | 'rules'
+        | 'words'
+        | 'forbidden'
+        | 'dictionaries'
+        | 'ignore'
+        | 'overrides',
+        string
+      >
     >
   >
 > = {
@@ -21,9 +34,14 @@ const COMMENTS: Readonly<
     top: 'إعداد مدقّق: يسري على مقالات هذا المجلد وما تحته، في المحرر وفي سطر الأوامر. وهو بيانات فحسب، لا يُنفَّذ منه شيء.',
     preset: 'القواعد المفعّلة ابتداءً: recommended كل القواعد إلا ما تختاره كل دار لنفسها، وstrict كل القواعد.',
     language: 'لغة الرسائل: ar أو en.',
+    strictness:
+      'ما يلزم ضبطه من الرسم: both أو initial-alef-hamza (همزة أول الكلمة) أو final-yaa (الياء الأخيرة) أو none.',
+    finalYaa: 'الياء في آخر الكلمة: standard منقوطة، أو egyptian فتصح «فى» و«السودانى».',
     rules: 'درجة كل قاعدة أو عائلة: off أو info أو warning أو error. والقواعد يعرضها الأمر mudaqqiq rules.',
     words: 'كلمات صحيحة لا يعرفها المعجم، كأسماء الأعلام. تصح معها صورها المسبوقة بالواو والباء واللام ونحوها.',
-    dictionaries: 'ملفات فيها مثل هذه الكلمات، في كل سطر كلمة، وما بعد # تعليق.',
+    forbidden: 'كلمات لا تستعملها الدار، وبدائلها، ويجوز أن تُذكر ملاحظة.',
+    dictionaries:
+      'ملفات فيها مثل هذه الكلمات، في كل سطر كلمة، وما بعد # تعليق. أما mudaqqiq-words.txt في هذا المجلد أو ما تحته فيُقرأ من غير ذكر.',
     ignore: 'ملفات لا تُدقَّق، بأنماط كأنماط .gitignore.',
     overrides: 'قواعد خاصة ببعض الملفات.',
   },
@@ -31,9 +49,13 @@ const COMMENTS: Readonly<
     top: 'Mudaqqiq: holds for the articles in this folder and below, in the editor and on the command line. It is data: nothing in it is run.',
     preset: 'The rules to begin with: recommended is every rule but house style, strict is every rule.',
     language: 'The language of messages: ar or en.',
+    strictness: 'Which spellings must be exact: both, initial-alef-hamza, final-yaa or none.',
+    finalYaa: 'A yaa at the end of a word: standard, with dots, or egyptian, so that فى and السودانى are right.',
     rules: 'The level of a rule or a family: off, info, warning or error. `mudaqqiq rules` lists them.',
     words: 'Right words that the lexicon does not know, such as names; also with prefixed particles (و، ب، ل …).',
-    dictionaries: 'Files with such words, one a line; # begins a comment.',
+    forbidden: 'Words that the house does not use, with what to write instead, and a note where one is wanted.',
+    dictionaries:
+      'Files with such words, one a line; # begins a comment. mudaqqiq-words.txt, here or in a folder below, is read without being named.',
     ignore: 'Files not to check: globs as in .gitignore.',
     overrides: 'Rules that are set otherwise for some files.',
   },
@@ -62,6 +84,12 @@ preset: ${preset}
 # ${comment.language}
 language: ${language}
 
+# ${comment.strictness}
+# strictness: both
+
+# ${comment.finalYaa}
+# finalYaa: standard
+
 # ${comment.rules}
 # rules:
 #   numbers/percent-style: error
@@ -70,6 +98,11 @@ language: ${language}
 # ${comment.words}
 # words:
 #   - هرتسوغ
+
+# ${comment.forbidden}
+# forbidden:
+#   قوقل: غوغل
+#   ميليشيا: { replacement: [جماعة مسلحة, فصيل], note: صفة محايدة }
 
 # ${comment.dictionaries}
 # dictionaries:

@@ -30,6 +30,7 @@ export const MESSAGES = {
     en: 'no articles here ({supported})',
   },
   skippedIgnored: { ar: 'متروك عملًا بملف {file}', en: 'skipped, as {file} says' },
+  skippedWordList: { ar: 'قائمة كلمات لا مقال، فتُرك', en: 'skipped: a word list, not an article' },
   readAs: { ar: 'قُرئ بترميز {encoding}', en: 'read as {encoding}' },
   changedMeanwhile: {
     ar: 'تغيّر الملف أثناء التدقيق، فلم يُكتب فيه شيء',

@@ -13,7 +13,7 @@ import {
   type RuleFailure,
 } from '../rules/index.js';
 import { withWords } from '../rules/lexicon/user-words.js';
-import { Configurations, leavesOut, type PlacedConfiguration } from './configuration.js';
+import { Configurations, isWordList, leavesOut, type PlacedConfiguration } from './configuration.js';
 import { type DecodedText, decode, encode } from './decode.js';
 import { formatOf, type InputFile } from './files.js';
 import { fixText, replaceFile, unencodable, unifiedDiff } from './fix.js';
@@ -75,6 +75,9 @@ export class Proofreader {
       if (leavesOut(configuration, absolute)) {
         const notice = problemWith(path, 'skippedIgnored', { file: configuration.file ?? '' });
         return { problems: [], notices: named ? [notice] : [] };
+      }
+      if (isWordList(configuration, absolute)) {
+        return { problems: [], notices: named ? [problemWith(path, 'skippedWordList')] : [] };
       }
       let bytes: Buffer;
       try {
@@ -150,12 +153,13 @@ export class Proofreader {
   #checker(configuration: PlacedConfiguration, file: string | undefined): Checker {
     const rules = this.#configurations.rulesFor(configuration, file);
     const key = JSON.stringify([
-      configuration.file,
+      configuration.key,
       rules.map(({ rule, severity, options }) => [rule.id, severity, options]),
     ]);
     let checker = this.#checkers.get(key);
     if (!checker) {
-      checker = createChecker({ lexicon: withWords(lexicon(), configuration.words), rules, language: this.language });
+      const { words, house } = configuration;
+      checker = createChecker({ lexicon: withWords(lexicon(), words), rules, language: this.language, house });
       this.#checkers.set(key, checker);
     }
     return checker;

@@ -1,8 +1,8 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
-  APPEND_LINE_REQUEST,
-  type AppendLineParams,
+  APPEND_TEXT_REQUEST,
+  type AppendTextParams,
   type FileContent,
   type FileParams,
   READ_FILE_REQUEST,
@@ -16,24 +16,33 @@ export function provideFiles(client: BaseLanguageClient): void {
   });
   // One after the other: each append reads the file that the one before it wrote.
   let last: Promise<void> = Promise.resolve();
-  client.onRequest(APPEND_LINE_REQUEST, ({ uri, line }: AppendLineParams): Promise<null> => {
-    const appended = last.then(() => appendLine(Uri.parse(uri, true), line));
+  client.onRequest(APPEND_TEXT_REQUEST, ({ uri, text }: AppendTextParams): Promise<null> => {
+    const appended = last.then(() => append(Uri.parse(uri, true), text));
     last = appended.catch(() => undefined);
     return appended.then(() => null);
   });
 }
 
 async function read(uri: Uri): Promise<string | undefined> {
+  const bytes = await readBytes(uri);
+  return bytes && new TextDecoder().decode(bytes);
+}
+
+async function readBytes(uri: Uri): Promise<Uint8Array | undefined> {
   try {
-    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+    return await workspace.fs.readFile(uri);
   } catch (error) {
     if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
     throw error;
   }
 }
 
-async function appendLine(uri: Uri, line: string): Promise<void> {
-  const text = (await read(uri)) ?? '';
-  const separator = text === '' || text.endsWith('\n') ? '' : '\n';
-  await workspace.fs.writeFile(uri, new TextEncoder().encode(`${text}${separator}${line}\n`));
+/** What the file holds stays as it is, byte for byte. */
+async function append(uri: Uri, text: string): Promise<void> {
+  const before = (await readBytes(uri)) ?? new Uint8Array();
+  const added = new TextEncoder().encode(text);
+  const whole = new Uint8Array(before.length + added.length);
+  whole.set(before);
+  whole.set(added, before.length);
+  await workspace.fs.writeFile(uri, whole);
 }

@@ -1,5 +1,6 @@
 import { defaultOptions } from './engine/configuration/resolve.js';
 import type { Language } from './engine/finding.js';
+import { DEFAULT_HOUSE, type House } from './engine/house.js';
 import { type ActiveRule, Checker } from './engine/pipeline.js';
 import type { Rule } from './engine/rule.js';
 import verbBeforeSubject from './grammar/verb-before-subject.js';
@@ -9,6 +10,7 @@ import inconsistentSpelling from './names/inconsistent-spelling.js';
 import lostRangeSeparator from './numbers/lost-range-separator.js';
 import percentStyle from './numbers/percent-style.js';
 import commonMisspelling from './spelling/common-misspelling.js';
+import forbiddenWord from './spelling/forbidden-word.js';
 import hamzaMissing from './spelling/hamza-missing.js';
 import hamzatWasl from './spelling/hamzat-wasl.js';
 import realWord from './spelling/real-word.js';
@@ -25,6 +27,7 @@ import tanweenPlacement from './style/tanween-placement.js';
 export type { Block, Document, Format, PlacedBlock } from './engine/document.js';
 export type { Finding, Fix, FixSafety, Language, RelatedPlace, RuleId, Severity, TextEdit } from './engine/finding.js';
 export { applyEdits, applyFixes, automaticFix, type FixResult } from './engine/fixes.js';
+export type { FinalYaa, ForbiddenWord, House, Strictness } from './engine/house.js';
 export { parse } from './engine/parse.js';
 export { type ActiveRule, Checker, type CheckResult, type RuleFailure } from './engine/pipeline.js';
 export type { Rule } from './engine/rule.js';
@@ -36,6 +39,7 @@ export { withWords } from './lexicon/user-words.js';
 export const RULES: readonly Rule[] = [
   commonMisspelling,
   demonym,
+  forbiddenWord,
   hamzaMissing,
   hamzatWasl,
   inconsistentSpelling,
@@ -64,15 +68,20 @@ export function activate(rule: Rule): ActiveRule {
   return { rule, severity: rule.severity, options: defaultOptions(rule) };
 }
 
-/** A checker for one lexicon and one set of rules; without `rules` the recommended ones, without `language` Arabic messages. */
+/**
+ * A checker for one lexicon and one set of rules; without `rules` the recommended ones, without `language` Arabic messages. `house` is what a
+ * newsroom decides for itself; what it leaves out has its default.
+ */
 export function createChecker(settings: {
   lexicon: Lexicon;
   rules?: readonly ActiveRule[];
   language?: Language;
+  house?: Partial<House>;
 }): Checker {
   return new Checker({
     lexicon: settings.lexicon,
     rules: settings.rules ?? recommendedRules(),
     language: settings.language ?? 'ar',
+    house: { ...DEFAULT_HOUSE, ...settings.house },
   });
 }

@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Files } from './host.js';
 import {
-  APPEND_LINE_REQUEST,
-  type AppendLineParams,
+  APPEND_TEXT_REQUEST,
+  type AppendTextParams,
   type FileContent,
   type FileParams,
   READ_FILE_REQUEST,
@@ -16,9 +16,9 @@ export function clientFiles(connection: Connection): Files {
       const content = await connection.sendRequest<FileContent | null>(READ_FILE_REQUEST, params);
       return content?.text;
     },
-    async appendLine(uri, line) {
-      const params: AppendLineParams = { uri, line };
-      await connection.sendRequest<unknown>(APPEND_LINE_REQUEST, params);
+    async append(uri, text) {
+      const params: AppendTextParams = { uri, text };
+      await connection.sendRequest<unknown>(APPEND_TEXT_REQUEST, params);
     },
   };
 }
@@ -26,7 +26,7 @@ export function clientFiles(connection: Connection): Files {
 /** Files for a client without `fileAccess`: there are none, and none can be written. */
 export const NO_FILES: Files = {
   read: async () => undefined,
-  appendLine: async (uri) => {
+  append: async (uri) => {
     throw new Error(`${uri} is out of reach`);
   },
 };

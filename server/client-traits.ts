@@ -14,6 +14,8 @@ export interface ClientTraits {
   readonly answersConfiguration: boolean;
   readonly announcesFolders: boolean;
   readonly watchesFiles: boolean;
+  /** Files outside of the workspace can be watched, too. */
+  readonly watchesAnywhere: boolean;
   readonly registersConfigurationChanges: boolean;
   readonly relatedInformation: boolean;
   /** Edits may name the version of the document that they are for. */
@@ -32,6 +34,7 @@ export function readClient(params: InitializeParams): ClientTraits {
     answersConfiguration: workspace?.configuration === true,
     announcesFolders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     registersConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     relatedInformation:
       (textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,

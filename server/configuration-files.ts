@@ -1,9 +1,10 @@
 import { Emitter } from 'vscode-languageserver';
 import { CONFIGURATION_FILES, type Configuration } from '../rules/engine/configuration/configuration.js';
-import type { ConfigurationProblem } from '../rules/engine/configuration/parse.js';
+import type { ConfigurationProblem } from '../rules/engine/configuration/problem.js';
 import type { Rule } from '../rules/index.js';
 import type { Files } from './host.js';
-import { inFolder, parentFolder, relativePath } from './uris.js';
+import { inFolder } from './uris.js';
+import type { WorkspaceFolders } from './workspace-folders.js';
 
 /** A configuration file that was read. Paths and globs in it count from `folder`. */
 export interface ConfigurationFile {
@@ -22,8 +23,7 @@ export class ConfigurationFiles {
   constructor(
     private readonly files: Files,
     private readonly rules: readonly Rule[],
-    /** URIs of the workspace's folders: above the one that holds an article nothing is looked for. */
-    private folders: readonly string[],
+    private readonly folders: WorkspaceFolders,
   ) {}
 
   /** Fires for each file that is read. */
@@ -32,11 +32,8 @@ export class ConfigurationFiles {
   }
 
   /** The nearest configuration file from the article's folder up. An article that is no file yet has that of the first folder. Never rejects. */
-  async for(uri: string): Promise<ConfigurationFile | undefined> {
-    const top = this.folders.find((folder) => relativePath(folder, uri) !== undefined);
-    const isFile = top !== undefined || uri.startsWith('file:');
-    const folder = isFile ? parentFolder(uri) : this.folders[0];
-    return folder === undefined ? undefined : this.#from(folder, top);
+  for(uri: string): Promise<ConfigurationFile | undefined> {
+    return this.#nearestOf(this.folders.above(uri));
   }
 
   /** Has everything read anew when it is next asked for. */
@@ -44,27 +41,21 @@ export class ConfigurationFiles {
     this.#nearest.clear();
   }
 
-  /** Follows the workspace's folders, given by URI. */
-  changeFolders(added: readonly string[], removed: readonly string[]): void {
-    this.folders = [...this.folders.filter((folder) => !removed.includes(folder)), ...added];
-  }
-
-  #from(folder: string, top: string | undefined): Promise<ConfigurationFile | undefined> {
+  async #nearestOf([folder, ...above]: readonly string[]): Promise<ConfigurationFile | undefined> {
+    if (folder === undefined) return undefined;
     let nearest = this.#nearest.get(folder);
     if (!nearest) {
-      nearest = this.#look(folder, top);
+      nearest = this.#look(folder, above);
       this.#nearest.set(folder, nearest);
     }
     return nearest;
   }
 
-  async #look(folder: string, top: string | undefined): Promise<ConfigurationFile | undefined> {
+  async #look(folder: string, above: readonly string[]): Promise<ConfigurationFile | undefined> {
     const texts = await Promise.all(CONFIGURATION_FILES.map((name) => this.#read(inFolder(folder, name))));
     const i = texts.findIndex((text) => text !== undefined);
     const [name, text] = [CONFIGURATION_FILES[i], texts[i]];
-    if (name !== undefined && text !== undefined) return this.#parse(folder, name, text);
-    const parent = folder === top ? undefined : parentFolder(folder);
-    return parent === undefined ? undefined : this.#from(parent, top);
+    return name !== undefined && text !== undefined ? this.#parse(folder, name, text) : this.#nearestOf(above);
   }
 
   /** A file that cannot be read counts as missing: the article is checked all the same. */

@@ -16,6 +16,8 @@ export const diagnosticPush: Feature = {
 
     const publish = async (uri: string): Promise<void> => {
       const profile = await profiles.of(uri);
+      // What is wrong in a word list is shown by another feature.
+      if (profile.isWordList) return;
       const checked = articles.checkNow(uri, profile);
       if (!checked || checked === published.get(uri)) return;
       published.set(uri, checked);
@@ -30,8 +32,7 @@ export const diagnosticPush: Feature = {
     articles.documents.onDidChangeContent(({ document }) => schedule(document.uri));
     articles.documents.onDidClose(({ document: { uri } }) => {
       scheduler.drop(uri);
-      published.delete(uri);
-      connection.sendDiagnostics({ uri, diagnostics: [] }).catch(log.failure);
+      if (published.delete(uri)) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(log.failure);
     });
     profiles.onDidChange(() => articles.documents.keys().forEach(schedule));
   },

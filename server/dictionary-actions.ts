@@ -2,10 +2,12 @@ import type { CodeAction } from 'vscode-languageserver';
 import { bareForm } from '../rules/engine/arabic.js';
 import type { Finding, RuleId } from '../rules/index.js';
 import type { Checked } from './articles.js';
+import { NotUtf8 } from './dictionaries.js';
 import type { Feature } from './feature.js';
 import { reasonOf } from './log.js';
 import { isolated, type MessageId, say } from './messages.js';
-import { type AddWordArguments, COMMANDS, type DictionaryScope } from './protocol.js';
+import { type AddWordArguments, COMMANDS, DICTIONARY_SCOPES, type DictionaryScope } from './protocol.js';
+import { nameOf, parentFolder } from './uris.js';
 
 /** Rules whose findings go away when a dictionary has the word. */
 const ABOUT_WORDS: ReadonlySet<RuleId> = new Set<RuleId>(['spelling/unknown-word']);
@@ -13,14 +15,16 @@ const ABOUT_WORDS: ReadonlySet<RuleId> = new Set<RuleId>(['spelling/unknown-word
 const TITLES: Readonly<Record<DictionaryScope, MessageId>> = {
   user: 'addToUserDictionary',
   workspace: 'addToWorkspaceDictionary',
+  folder: 'addToFolderDictionary',
 };
 
 /** "Add to dictionary" for a finding about an unknown word: one action for each dictionary that can be written. */
 export function dictionaryActions(finding: Finding, { document, profile, result }: Checked): CodeAction[] {
   if (!ABOUT_WORDS.has(finding.ruleId) || !result) return [];
   const word = bareForm(result.document.source.slice(finding.start, finding.end));
-  return profile.dictionaries.map(({ scope }) => {
-    const title = isolated(say(TITLES[scope], profile.language, { word }), profile.language);
+  return profile.dictionaries.map(({ scope, uri }) => {
+    const folder = nameOf(parentFolder(uri) ?? '');
+    const title = isolated(say(TITLES[scope], profile.language, { word, folder }), profile.language);
     const argument: AddWordArguments = { word, scope, uri: document.uri };
     return { title, command: { title, command: COMMANDS.addToDictionary, arguments: [argument] } };
   });
@@ -41,21 +45,22 @@ export const addWordCommand: Feature = {
         await dictionaries.add(dictionary, word);
         profiles.forgetAll();
       } catch (error) {
-        notices.show('dictionaryFailed', profile.language, { word, reason: reasonOf(error) });
+        const reason = error instanceof NotUtf8 ? say('notUtf8', profile.language) : reasonOf(error);
+        notices.show('dictionaryFailed', profile.language, { word, reason });
       }
       return null;
     });
   },
 };
 
-/** A word for a dictionary is one line without a comment; what else a client sends is not written anywhere. */
+/** A word for a dictionary is one line without a sign that means something there; what else a client sends is not written anywhere. */
 function isAddWord(value: unknown): value is AddWordArguments {
   if (typeof value !== 'object' || value === null) return false;
   const { word, scope, uri }: Partial<Record<keyof AddWordArguments, unknown>> = value;
   return (
     typeof word === 'string' &&
-    /^[^\s#]+$/.test(word) &&
-    (scope === 'user' || scope === 'workspace') &&
+    /^[^\s#=!/]+$/.test(word) &&
+    DICTIONARY_SCOPES.some((known) => known === scope) &&
     typeof uri === 'string'
   );
 }

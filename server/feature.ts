@@ -8,6 +8,7 @@ import type { Notices } from './notices.js';
 import type { Profiles } from './profiles.js';
 import type { Scheduler } from './scheduling.js';
 import type { SettingsSource } from './settings.js';
+import type { WorkspaceFolders } from './workspace-folders.js';
 
 /** What features work with. */
 export interface Services {
@@ -16,6 +17,7 @@ export interface Services {
   readonly articles: Articles;
   readonly profiles: Profiles;
   readonly settings: SettingsSource;
+  readonly folders: WorkspaceFolders;
   readonly configurations: ConfigurationFiles;
   readonly dictionaries: Dictionaries;
   readonly scheduler: Scheduler;

@@ -6,6 +6,7 @@ import { addWordCommand } from './dictionary-actions.js';
 import type { Feature } from './feature.js';
 import { status } from './status.js';
 import { watching } from './watching.js';
+import { wordListDiagnostics } from './word-list-diagnostics.js';
 
 /** Everything that the server does for an editor. To add something is to add one file, and its name here. */
 export const FEATURES: readonly Feature[] = [
@@ -15,5 +16,6 @@ export const FEATURES: readonly Feature[] = [
   addWordCommand,
   status,
   configurationDiagnostics,
+  wordListDiagnostics,
   watching,
 ];

@@ -4,8 +4,8 @@ import type { Lexicon } from '../rules/index.js';
 export interface Files {
   /** The text of a file; undefined where there is none. Rejects where it cannot be read. */
   read(uri: string): Promise<string | undefined>;
-  /** Adds a line at the end of a text file; makes the file and its folders where they are missing. */
-  appendLine(uri: string, line: string): Promise<void>;
+  /** Adds text at the end of a file, and leaves what is there as it is; makes the file and its folders where they are missing. */
+  append(uri: string, text: string): Promise<void>;
 }
 
 /** What differs between Node and a browser worker. */

@@ -11,6 +11,10 @@ const MESSAGES = {
   ignoreHere: { ar: 'تجاهل هنا: {rule}', en: 'Ignore here: {rule}' },
   addToUserDictionary: { ar: 'أضف «{word}» إلى قاموسي', en: 'Add “{word}” to my dictionary' },
   addToWorkspaceDictionary: { ar: 'أضف «{word}» إلى قاموس المشروع', en: 'Add “{word}” to the project’s dictionary' },
+  addToFolderDictionary: {
+    ar: 'أضف «{word}» إلى قاموس المجلد «{folder}»',
+    en: 'Add “{word}” to the dictionary of the folder “{folder}”',
+  },
   dictionaryFailed: {
     ar: 'تعذرت إضافة «{word}» إلى القاموس: {reason}',
     en: 'Could not add “{word}” to the dictionary: {reason}',
@@ -19,6 +23,15 @@ const MESSAGES = {
     ar: 'خطأ في ملف الإعدادات {file}، السطر {line}: {reason}',
     en: 'Error in the configuration file {file}, line {line}: {reason}',
   },
+  brokenWordList: {
+    ar: 'خطأ في قائمة الكلمات {file}، السطر {line}: {reason}',
+    en: 'Error in the word list {file}, line {line}: {reason}',
+  },
+  unreadableWordList: {
+    ar: 'تعذرت قراءة قائمة الكلمات {file}: {reason}',
+    en: 'The word list {file} cannot be read: {reason}',
+  },
+  notUtf8: { ar: 'ليس الملف بترميز UTF-8؛ احفظه به أولًا', en: 'the file is not in UTF-8; save it as UTF-8 first' },
   brokenSettings: { ar: 'في إعدادات مدقّق خطأ: {reason}', en: 'The settings of Mudaqqiq have an error: {reason}' },
   noLexicon: {
     ar: 'تعذر تحميل المعجم، فتوقف التدقيق: {reason}',

@@ -6,6 +6,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
+import { userWordList } from '../rules/engine/configuration/configuration.js';
 import { RULES } from '../rules/index.js';
 import type { Files, Host } from './host.js';
 import { lexiconFrom } from './lexicon-files.js';
@@ -33,11 +34,10 @@ const files: Files = {
       throw error;
     }
   },
-  async appendLine(uri, line) {
+  async append(uri, text) {
     const path = fileURLToPath(uri);
     await mkdir(dirname(path), { recursive: true });
-    const text = await this.read(uri);
-    await appendFile(path, `${text && !text.endsWith('\n') ? '\n' : ''}${line}\n`);
+    await appendFile(path, text);
   },
 };
 
@@ -45,15 +45,9 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
-/** Where programs keep a user's configuration: the XDG base directory specification, and Windows' own. */
-function configurationFolder(): string {
-  const { APPDATA, XDG_CONFIG_HOME } = process.env;
-  return join(XDG_CONFIG_HOME || APPDATA || join(homedir(), '.config'), 'mudaqqiq');
-}
-
 const host: Host = {
   filesOf: (uri) => (uri.startsWith('file:') ? files : undefined),
-  userDictionaryUri: pathToFileURL(join(configurationFolder(), 'dictionary.txt')).href,
+  userDictionaryUri: pathToFileURL(userWordList(process.env, homedir())).href,
   nextTurn: setImmediate,
   loadLexicon: () => lexicon,
 };

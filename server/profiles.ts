@@ -1,10 +1,13 @@
 import { Emitter } from 'vscode-languageserver';
 import { EMPTY_CONFIGURATION, mergeConfigurations } from '../rules/engine/configuration/configuration.js';
-import { activeRules, isIgnored } from '../rules/engine/configuration/resolve.js';
-import { type ActiveRule, Checker, type Language, type Lexicon, type Rule } from '../rules/index.js';
+import { joinWords, unplaced } from '../rules/engine/configuration/house-words.js';
+import type { ConfigurationProblem } from '../rules/engine/configuration/problem.js';
+import { activeRules, isIgnored, resolveHouse } from '../rules/engine/configuration/resolve.js';
+import { type ActiveRule, Checker, type House, type Language, type Lexicon, type Rule } from '../rules/index.js';
 import { withWords } from '../rules/lexicon/user-words.js';
 import type { ConfigurationFiles } from './configuration-files.js';
-import type { Dictionaries, Dictionary } from './dictionaries.js';
+import type { Dictionaries, Dictionary, ReadWordList } from './dictionaries.js';
+import { SETTINGS_SECTION } from './protocol.js';
 import type { SettingsSource } from './settings.js';
 import { relativePath } from './uris.js';
 
@@ -12,10 +15,18 @@ import { relativePath } from './uris.js';
 export interface Profile {
   readonly language: Language;
   readonly rules: readonly ActiveRule[];
-  /** Undefined where settings turn the proofreader off, a configuration leaves the article out, or there is no lexicon. */
+  /** Whether it is a word list and no article. */
+  readonly isWordList: boolean;
+  /** Undefined where settings turn the proofreader off, a configuration leaves the article out, it is a word list, or there is no lexicon. */
   readonly checker: Checker | undefined;
   /** The dictionaries that a word of the article can be added to. */
   readonly dictionaries: readonly Dictionary[];
+}
+
+/** The word lists of an article, and what is wrong with them taken together. */
+export interface ReadWords {
+  readonly lists: readonly ReadWordList[];
+  readonly problems: readonly ConfigurationProblem[];
 }
 
 export interface ProfileSources {
@@ -34,6 +45,7 @@ export class Profiles {
   readonly #profiles = new Map<string, Promise<Profile>>();
   readonly #checkers = new Map<string, Checker>();
   readonly #didChange = new Emitter<void>();
+  readonly #didReadWords = new Emitter<ReadWords>();
   /** Counts the times that everything was dropped: what was made of older settings must not come back. */
   #generation = 0;
 
@@ -42,6 +54,11 @@ export class Profiles {
   /** Fires when articles may have another profile than before. */
   get onDidChange() {
     return this.#didChange.event;
+  }
+
+  /** Fires with the word lists of an article, each time that they were read. */
+  get onDidReadWords() {
+    return this.#didReadWords.event;
   }
 
   /** The profile of an article. The same object until something it is made of changes. Never rejects. */
@@ -77,21 +94,36 @@ export class Profiles {
     const path = file && relativePath(file.folder, uri);
     const rules = activeRules(configuration, all, path);
     const { language } = settings;
-    const profile = { language, rules, dictionaries: dictionaries.writable(file) };
-    const leftOut = path !== undefined && isIgnored(configuration, path);
-    if (!settings.enable || leftOut || !lexicon) return { ...profile, checker: undefined };
-    const words = [...configuration.words, ...(await dictionaries.words(file))];
-    return { ...profile, checker: this.#checker(lexicon, words, rules, language) };
+    const lists = await dictionaries.for(uri, file);
+    const isWordList = dictionaries.reads(uri);
+    const profile = { language, rules, isWordList, dictionaries: dictionaries.writable(uri, file, lists) };
+    const leftOut = isWordList || (path !== undefined && isIgnored(configuration, path));
+    if (!settings.enable || !lexicon) return { ...profile, checker: undefined };
+    const sources = [unplaced(`settings (${SETTINGS_SECTION})`, settings.configuration), ...lists];
+    if (file) sources.push(unplaced(relativePath(file.folder, file.uri) ?? file.uri, file.configuration));
+    const { words, forbidden, problems } = joinWords(sources, (bare) => lexicon.analyse(bare).length > 0);
+    this.#didReadWords.fire({ lists, problems });
+    if (leftOut) return { ...profile, checker: undefined };
+    const house = resolveHouse(configuration, forbidden);
+    return { ...profile, checker: this.#checker(lexicon, words, house, rules, language) };
   }
 
   /** A checker for these rules and words, with what it kept if there was one. */
-  #checker(lexicon: Lexicon, words: readonly string[], rules: readonly ActiveRule[], language: Language): Checker {
+  #checker(
+    lexicon: Lexicon,
+    words: readonly string[],
+    house: House,
+    rules: readonly ActiveRule[],
+    language: Language,
+  ): Checker {
     const key = JSON.stringify([
       language,
       words,
+      house,
       rules.map(({ rule, severity, options }) => [rule.id, severity, options]),
     ]);
-    const checker = this.#checkers.get(key) ?? new Checker({ lexicon: withWords(lexicon, words), rules, language });
+    const checker =
+      this.#checkers.get(key) ?? new Checker({ lexicon: withWords(lexicon, words), rules, language, house });
     this.#checkers.delete(key);
     this.#checkers.set(key, checker);
     for (const old of this.#checkers.keys()) {

@@ -15,7 +15,7 @@ export interface InitializationOptions {
   readonly dataUri?: string;
   /** URI of the user's dictionary file. Without it the Node server keeps one in the user's configuration folder. */
   readonly userDictionaryUri?: string;
-  /** The client answers `READ_FILE_REQUEST` and `APPEND_LINE_REQUEST`. */
+  /** The client answers `READ_FILE_REQUEST` and `APPEND_TEXT_REQUEST`. */
   readonly fileAccess?: boolean;
   /** The client wants `STATUS_NOTIFICATION`. */
   readonly status?: boolean;
@@ -29,8 +29,9 @@ export const COMMANDS = {
   addToDictionary: 'mudaqqiq.server.addToDictionary',
 } as const;
 
-/** The dictionary that a word is added to. */
-export type DictionaryScope = 'user' | 'workspace';
+/** The dictionaries that a word may be added to: the user's own, the one of the workspace's folder, and one of a folder in it. */
+export const DICTIONARY_SCOPES = ['user', 'workspace', 'folder'] as const;
+export type DictionaryScope = (typeof DICTIONARY_SCOPES)[number];
 
 export interface AddWordArguments {
   readonly word: string;
@@ -78,9 +79,9 @@ export interface FileContent {
   readonly text: string;
 }
 
-/** Server → client request: adds a line at the end of a text file, which is made where it is missing. */
-export const APPEND_LINE_REQUEST = 'mudaqqiq/appendLine';
+/** Server → client request: adds text, line ends included, at the end of a file, which is made where it is missing. */
+export const APPEND_TEXT_REQUEST = 'mudaqqiq/appendText';
 
-export interface AppendLineParams extends FileParams {
-  readonly line: string;
+export interface AppendTextParams extends FileParams {
+  readonly text: string;
 }

@@ -13,6 +13,7 @@ import { Notices } from './notices.js';
 import { Profiles } from './profiles.js';
 import { Scheduler } from './scheduling.js';
 import { SettingsSource } from './settings.js';
+import { WorkspaceFolders } from './workspace-folders.js';
 
 /** Starts a server on a connection. It answers from `initialize` on, and ends with the connection. */
 export function startServer(connection: Connection, host: Host, rules: readonly Rule[]): void {
@@ -46,8 +47,9 @@ function makeServices(connection: Connection, client: ClientTraits, host: Host, 
   const scheduler = new Scheduler(host.nextTurn);
   const settings = new SettingsSource(connection, client, rules, notices);
   const files = filesFor(host, client.options.fileAccess ? clientFiles(connection) : NO_FILES);
-  const configurations = new ConfigurationFiles(files, rules, client.folders);
-  const dictionaries = new Dictionaries(files, client.options.userDictionaryUri ?? host.userDictionaryUri);
+  const folders = new WorkspaceFolders(client.folders);
+  const configurations = new ConfigurationFiles(files, rules, folders);
+  const dictionaries = new Dictionaries(files, folders, client.options.userDictionaryUri ?? host.userDictionaryUri);
   const lexicon = host.loadLexicon(client.options.dataUri).catch(async (error): Promise<Lexicon | undefined> => {
     log.failure(error);
     const { language } = await settings.of();
@@ -56,13 +58,25 @@ function makeServices(connection: Connection, client: ClientTraits, host: Host, 
   });
   const profiles = new Profiles({ settings, configurations, dictionaries, lexicon, rules });
   const articles = new Articles(profiles, scheduler, log);
-  return { connection, client, articles, profiles, settings, configurations, dictionaries, scheduler, notices, log };
+  return {
+    connection,
+    client,
+    articles,
+    profiles,
+    settings,
+    folders,
+    configurations,
+    dictionaries,
+    scheduler,
+    notices,
+    log,
+  };
 }
 
 /** The host's own files, and the client's where the host does not reach. */
 function filesFor(host: Host, others: Files): Files {
   return {
     read: (uri) => (host.filesOf(uri) ?? others).read(uri),
-    appendLine: (uri, line) => (host.filesOf(uri) ?? others).appendLine(uri, line),
+    append: (uri, text) => (host.filesOf(uri) ?? others).append(uri, text),
   };
 }

@@ -6,6 +6,11 @@ export function parentFolder(uri: string): string | undefined {
   return slash > pathStart(uri) ? uri.slice(0, slash) : undefined;
 }
 
+/** The last step of a URI's path, unescaped. */
+export function nameOf(uri: string): string {
+  return unescaped(uri.slice(uri.lastIndexOf('/') + 1));
+}
+
 /** The URI of `path` (slashes, no escapes) as seen from a folder; `.` and `..` are followed. */
 export function inFolder(folder: string, path: string): string {
   const start = pathStart(folder);

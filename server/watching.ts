@@ -1,6 +1,10 @@
-import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
+import { type Connection, DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
 import { CONFIGURATION_FILES } from '../rules/engine/configuration/configuration.js';
+import type { Dictionaries } from './dictionaries.js';
 import type { Feature } from './feature.js';
+import type { Log } from './log.js';
+import { nameOf, parentFolder, relativePath } from './uris.js';
+import type { WorkspaceFolders } from './workspace-folders.js';
 
 /** Configuration files, and files that may be dictionaries. */
 const WATCHED = ['**/.mudaqqiqrc.{json,yaml,yml}', '**/*.{txt,dic}'] as const;
@@ -12,24 +16,26 @@ export const watching: Feature = {
   start({ connection, settings, dictionaries, profiles, log }) {
     settings.watch(() => profiles.forgetAll());
     connection.onDidChangeWatchedFiles(({ changes }) => {
-      const configurations = changes.filter(({ uri }) => CONFIGURATION_FILES.some((name) => uri.endsWith(`/${name}`)));
-      if (configurations.length > 0 || changes.some(({ uri }) => dictionaries.reads(uri))) profiles.forgetAll();
-      for (const { uri, type } of configurations) {
+      const isConfiguration = (uri: string): boolean => CONFIGURATION_FILES.some((name) => uri.endsWith(`/${name}`));
+      const ours = changes.filter(({ uri }) => isConfiguration(uri) || dictionaries.reads(uri));
+      if (ours.length > 0) profiles.forgetAll();
+      for (const { uri, type } of ours) {
         if (type === FileChangeType.Deleted) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(log.failure);
       }
     });
   },
 
-  async ready({ connection, client, settings, configurations, profiles }) {
+  async ready({ connection, client, settings, folders, dictionaries, profiles, log }) {
     await settings.register();
     if (client.watchesFiles) {
       await connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: WATCHED.map((globPattern) => ({ globPattern })),
       });
+      if (client.watchesAnywhere) watchOthers(connection, folders, dictionaries, log);
     }
     if (client.announcesFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        configurations.changeFolders(
+        folders.change(
           added.map(({ uri }) => uri),
           removed.map(({ uri }) => uri),
         );
@@ -38,3 +44,20 @@ export const watching: Feature = {
     }
   },
 };
+
+/** Watches the word lists that the patterns above do not reach: the user's, and those that a configuration names outside of the workspace or by another extension. */
+function watchOthers(connection: Connection, folders: WorkspaceFolders, dictionaries: Dictionaries, log: Log): void {
+  const watch = (uri: string): void => {
+    const top = folders.topOf(uri);
+    const baseUri = parentFolder(uri);
+    const isWatched = top !== undefined && relativePath(top, uri) !== undefined && /\.(?:txt|dic)$/.test(uri);
+    if (isWatched || baseUri === undefined) return;
+    connection.client
+      .register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: { baseUri, pattern: nameOf(uri) } }],
+      })
+      .catch(log.failure);
+  };
+  for (const uri of dictionaries.sought) watch(uri);
+  dictionaries.onDidSeek(watch);
+}

@@ -7,6 +7,7 @@ import { overlaps } from './span.js';
  */
 const SPECIFIC_FIRST: readonly string[] = [
   'names/glossary',
+  'spelling/forbidden-word',
   'characters/*',
   'spelling/common-misspelling',
   'spelling/repeated-word',

@@ -1,9 +1,12 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { withWords } from '../lexicon/user-words.js';
 import { bareForm } from './arabic.js';
 import type { Block, Document, Format, PlacedBlock } from './document.js';
 import type { DocumentFeature, Feature } from './feature.js';
 import type { Finding, Language, RuleId, Severity } from './finding.js';
 import { toFinding } from './finding-builder.js';
+import { inHouseStyle, toleratedBy, withHabits } from './habits.js';
+import { DEFAULT_HOUSE, type House } from './house.js';
 import { resolveOverlaps } from './overlap.js';
 import { parse } from './parse.js';
 import type { BlockReport, BlockRule, CheckContext, DocumentContext, DocumentReport, DocumentRule, Rule } from './rule.js';
@@ -21,6 +24,8 @@ export interface CheckerSettings {
   readonly lexicon: Lexicon;
   readonly rules: readonly ActiveRule[];
   readonly language: Language;
+  /** What the house decides; left out, nothing. */
+  readonly house?: House;
 }
 
 /** A rule that threw. It is skipped for the rest of this check; every other rule goes on. */
@@ -46,6 +51,9 @@ interface CachedBlock {
   lastUsed: number;
 }
 
+/** Rules that mark words which a lexicon may well accept: the house does not want them. */
+const DESPITE_LEXICON: ReadonlySet<RuleId> = new Set<RuleId>(['spelling/forbidden-word']);
+
 /** A block that no check of the last few saw is dropped. */
 const KEPT_CHECKS = 8;
 
@@ -54,7 +62,11 @@ const KEPT_CHECKS = 8;
  * changed paragraph is checked again. Settings never change: make a new checker for new settings.
  */
 export class Checker {
-  readonly #settings: CheckerSettings;
+  readonly #language: Language;
+  readonly #house: House;
+  readonly #lexicon: Lexicon;
+  readonly #isTolerated: (finding: Finding, source: string) => boolean;
+  readonly #inHouseStyle: (finding: Finding, source: string) => Finding;
   readonly #blockRules: readonly { readonly active: ActiveRule; readonly rule: BlockRule }[];
   readonly #documentRules: readonly { readonly active: ActiveRule; readonly rule: DocumentRule }[];
   readonly #cache = new Map<string, CachedBlock>();
@@ -62,7 +74,17 @@ export class Checker {
   #checks = 0;
 
   constructor(settings: CheckerSettings) {
-    this.#settings = settings;
+    const { language, house = DEFAULT_HOUSE } = settings;
+    this.#language = language;
+    this.#house = house;
+    // What the house tells to write is right.
+    const lexicon = withWords(
+      settings.lexicon,
+      house.forbidden.flatMap(({ replacements }) => replacements),
+    );
+    this.#lexicon = withHabits(lexicon, house);
+    this.#isTolerated = toleratedBy(house, lexicon);
+    this.#inHouseStyle = inHouseStyle(house);
     this.#blockRules = settings.rules.flatMap((active) =>
       active.rule.level === 'block' ? [{ active, rule: active.rule }] : [],
     );
@@ -95,25 +117,27 @@ export class Checker {
     ];
     const findings = reports.flatMap(
       ({ active, report }): Finding[] =>
-        attempt(active.rule.id, failures, () => [
-          toFinding(active, report, document.blocks, this.#settings.language),
-        ]) ?? [],
+        attempt(active.rule.id, failures, () => [toFinding(active, report, document.blocks, this.#language)]) ?? [],
     );
 
     const suppressions = parseSuppressions(document);
-    const shown = findings.filter((finding) => !isSuppressed(finding, suppressions) && !this.#isMeant(finding, text));
+    const shown = findings.filter(
+      (finding) =>
+        !isSuppressed(finding, suppressions) && !this.#isMeant(finding, text) && !this.#isTolerated(finding, text),
+    );
     this.#forgetOld();
     return {
       document,
-      findings: resolveOverlaps(shown),
+      findings: resolveOverlaps(shown).map((finding) => this.#inHouseStyle(finding, text)),
       words: entries.reduce((sum, entry) => sum + this.#words(entry), 0),
       failures: [...failures].map(([ruleId, error]) => ({ ruleId, error })),
     };
   }
 
   /** Whether the finding calls a word of the user's own dictionary misspelled. */
-  #isMeant({ category, start, end }: Finding, text: string): boolean {
-    return category === 'spelling' && this.#settings.lexicon.isUserWord(bareForm(text.slice(start, end)));
+  #isMeant({ ruleId, category, start, end }: Finding, text: string): boolean {
+    if (category !== 'spelling' || DESPITE_LEXICON.has(ruleId)) return false;
+    return this.#lexicon.isUserWord(bareForm(text.slice(start, end)));
   }
 
   #entry(block: Block): CachedBlock {
@@ -130,8 +154,9 @@ export class Checker {
 
   #context(active: ActiveRule): CheckContext {
     return {
-      lexicon: this.#settings.lexicon,
+      lexicon: this.#lexicon,
       options: active.options,
+      house: this.#house,
       feature: (feature, block) => this.#feature(feature, block),
     };
   }
@@ -139,7 +164,7 @@ export class Checker {
   #feature<T>(feature: Feature<T>, block: Block): T {
     const features = this.#byBlock.get(block)?.features;
     if (features?.has(feature)) return features.get(feature) as T;
-    const value = feature.compute(block, this.#settings.lexicon, (other) => this.#feature(other, block));
+    const value = feature.compute(block, this.#lexicon, (other) => this.#feature(other, block));
     features?.set(feature, value);
     return value;
   }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Block, FrontMatter } from './document.js';
 import type { DocumentFeature, Feature } from './feature.js';
 import type { FixSafety, RuleId, Severity } from './finding.js';
+import type { House } from './house.js';
 import type { Localized, MessageData } from './message.js';
 import type { Span } from './span.js';
 
@@ -19,6 +20,8 @@ export interface InvalidExample {
   readonly format?: 'plain' | 'markdown';
   /** Options for the rule in this example. */
   readonly options?: Readonly<Record<string, unknown>>;
+  /** What the house decides in this example. */
+  readonly house?: Partial<House>;
 }
 
 /** A text that the rule must leave alone. */
@@ -28,6 +31,7 @@ export type ValidExample =
       readonly text: string;
       readonly format?: 'plain' | 'markdown';
       readonly options?: Readonly<Record<string, unknown>>;
+      readonly house?: Partial<House>;
     };
 
 /** A JSON schema of one option, with its default and its description in both languages. */
@@ -110,6 +114,7 @@ export interface CheckContext {
   readonly lexicon: Lexicon;
   /** The rule's options, defaults filled in. */
   readonly options: Readonly<Record<string, unknown>>;
+  readonly house: House;
   /** What `feature` computes from `block`, computed once for each content of a block. */
   feature<T>(feature: Feature<T>, block: Block): T;
 }

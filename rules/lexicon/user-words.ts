@@ -1,68 +1,88 @@
 import { bareForm } from '../engine/arabic.js';
+import { ARTICLE, type Attached, attachedTo, LAM } from './attached-particles.js';
 import type { Analysis, Lexicon } from './lexicon.js';
 
-/** The conjunctions, prepositions and the س of the future that are written together with the next word, in their order. */
-const BEFORE_A_WORD = ['', 'و', 'ف', 'ب', 'ك', 'ل', 'س', 'وب', 'وك', 'ول', 'وس', 'فب', 'فك', 'فل', 'فس'] as const;
-/** The same with the article. After ل the article loses its alef: للمدينة. */
-const WITH_THE_ARTICLE = ['ال', 'وال', 'فال', 'بال', 'كال', 'وبال', 'وكال', 'فبال', 'فكال'] as const;
-const WITH_THE_ARTICLE_AFTER_LAM = ['لل', 'ولل', 'فلل'] as const;
-
-const ARTICLE = 'ال';
-const LAM = 'ل';
-
-/** A user's word with what is written before it. */
-interface Found {
-  readonly proclitics: string;
+/** A word of the user's that takes the endings which the dictionary knows of an example. Both without their last letter where it is the same. */
+interface Patterned {
   readonly word: string;
-}
-
-/** The user's words that `bare` may be, each with the letters before it. */
-function* find(bare: string, words: ReadonlySet<string>): Generator<Found> {
-  const known = function* (proclitics: string, word: string): Generator<Found> {
-    if (words.has(word)) yield { proclitics, word };
-  };
-  for (const proclitics of BEFORE_A_WORD) {
-    if (!bare.startsWith(proclitics)) continue;
-    const rest = bare.slice(proclitics.length);
-    // للرياض, never لالرياض.
-    if (!(proclitics.endsWith(LAM) && rest.startsWith(ARTICLE))) yield* known(proclitics, rest);
-  }
-  for (const proclitics of WITH_THE_ARTICLE) {
-    if (!bare.startsWith(proclitics)) continue;
-    const rest = bare.slice(proclitics.length);
-    if (!rest.startsWith(ARTICLE)) yield* known(proclitics, rest);
-  }
-  for (const proclitics of WITH_THE_ARTICLE_AFTER_LAM) {
-    if (!bare.startsWith(proclitics)) continue;
-    const rest = bare.slice(proclitics.length);
-    if (!rest.startsWith(LAM) && !rest.startsWith(ARTICLE)) yield* known(proclitics, rest);
-    // Of three lams two are written: للّيكود, of ليكود.
-    yield* known(proclitics, LAM + rest);
-    // A word that has the article itself: للرياض, of الرياض.
-    yield* known(proclitics, ARTICLE + rest);
-  }
+  readonly stem: string;
+  readonly example: string;
+  readonly exampleStem: string;
 }
 
 /**
  * The lexicon with words of the user's own, such as names. Each is also right with the particles that are written
- * together with it: هرتسوغ makes وهرتسوغ and لهرتسوغ right, ليكود makes الليكود and لليكود right. Diacritics and tatweel in
- * `words` do not count; a line of several words counts as each of them.
+ * together with it: هرتسوغ makes وهرتسوغ and لهرتسوغ right, ليكود makes الليكود and لليكود right. `هاشتاغ/قرار` makes right what the
+ * dictionary has of قرار: هاشتاغات, هاشتاغها. Diacritics and tatweel in `words` do not count; a line of several words counts as
+ * each of them, and together as a phrase.
  */
 export function withWords(lexicon: Lexicon, words: Iterable<string>): Lexicon {
   const own = new Set<string>();
-  for (const line of words) for (const word of bareForm(line).split(/\s+/)) if (word !== '') own.add(word);
+  const phrases = new Set<string>();
+  const patterned = new Map<string, Patterned[]>();
+  for (const line of words) {
+    const [entry = '', example] = bareForm(line).split('/');
+    const parts = entry.split(/\s+/).filter((part) => part !== '');
+    for (const part of parts) own.add(part);
+    if (parts.length > 1) phrases.add(parts.join(' '));
+    const [word] = parts;
+    if (example === undefined || word === undefined) continue;
+    const pattern = patternOf(word, example.trim());
+    patterned.set(pattern.stem, [...(patterned.get(pattern.stem) ?? []), pattern]);
+  }
   if (own.size === 0) return lexicon;
-  const isUserWord = (bare: string): boolean => find(bare, own).next().done === false || lexicon.isUserWord(bare);
+  const readings = (bare: string): Iterable<Analysis> => readingsOf(bare, own, patterned, lexicon);
+  const isPhrase = (bare: string): boolean => {
+    const [first = '', ...rest] = bare.split(/\s+/);
+    const isListed = (start: string): boolean => phrases.has([start, ...rest].join(' '));
+    return phrases.size > 0 && rest.length > 0 && !attachedTo(first, isListed).next().done;
+  };
+  const isUserWord = (bare: string): boolean =>
+    !readings(bare)[Symbol.iterator]().next().done || isPhrase(bare) || lexicon.isUserWord(bare);
   return {
     ...lexicon,
     accepts: (bare) => lexicon.accepts(bare) || isUserWord(bare),
     isUserWord,
-    analyse: (bare) => [
-      ...lexicon.analyse(bare),
-      ...Array.from(
-        find(bare, own),
-        ({ proclitics, word }): Analysis => ({ proclitics, stem: word, suffix: '', wordClass: 'name' }),
-      ),
-    ],
+    analyse: (bare) => [...lexicon.analyse(bare), ...readings(bare)],
   };
+}
+
+/** The last letters that endings take the place of: شركة, شركتها; مستشفى, مستشفيات. */
+const GIVES_WAY = /[ةىاء]$/;
+
+function patternOf(word: string, example: string): Patterned {
+  const ending = GIVES_WAY.exec(word)?.[0];
+  const length = ending !== undefined && example.endsWith(ending) ? -1 : undefined;
+  return { word, stem: word.slice(0, length), example, exampleStem: example.slice(0, length) };
+}
+
+/** No more letters stand before a word: وسيـ of verbs, وبالـ of nouns. */
+const MOST_BEFORE = 4;
+
+function* readingsOf(
+  bare: string,
+  own: ReadonlySet<string>,
+  patterned: ReadonlyMap<string, readonly Patterned[]>,
+  lexicon: Lexicon,
+): Generator<Analysis> {
+  for (const attached of attachedTo(bare, (word) => own.has(word))) {
+    yield { proclitics: lettersBefore(attached), stem: attached.word, suffix: '', wordClass: 'name' };
+  }
+  if (patterned.size === 0) return;
+  for (let start = 0; start <= MOST_BEFORE && start < bare.length; start++) {
+    for (let end = start + 1; end <= bare.length; end++) {
+      for (const { word, example, exampleStem } of patterned.get(bare.slice(start, end)) ?? []) {
+        const asExample = bare.slice(0, start) + exampleStem + bare.slice(end);
+        for (const reading of lexicon.analyse(asExample)) {
+          if (reading.stem === example) yield { ...reading, stem: word };
+        }
+      }
+    }
+  }
+}
+
+/** The letters before the word, as the dictionary's readings have them: لل before كنيست as well as before الرياض. */
+function lettersBefore({ particles, article, word }: Attached): string {
+  if (particles.endsWith(LAM)) return article || word.startsWith(ARTICLE) ? particles + LAM : particles;
+  return article ? particles + ARTICLE : particles;
 }

@@ -33,7 +33,7 @@ const LONGEST_PARTICLE = 8;
 /** Two letters say too little: only these are looked at. */
 const SHORT_WORDS: ReadonlySet<string> = new Set(['او', 'اي', 'ام', 'اذ']);
 /** Words that are written without a hamza by many houses, letters' names, and names of other kinds. */
-const LEFT_ALONE = /^(?:[وف]?(?:ال|بال|لل|[بلك])?انترنت|واي|فاي|باي|لاي|كاي|واو|فاو|ايه|ايوه|وام)$/;
+const LEFT_ALONE = /^(?:[وف]?(?:ال|بال|لل|[بلك])?انترنت|[وفبلك]ا[يى]|واو|فاو|ايه|ايوه|وام)$/;
 
 /** Zipf steps by which the form with a hamza has to be more common than the word as it stands. */
 const LEAD = {

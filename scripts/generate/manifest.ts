@@ -1,12 +1,18 @@
 import { CONFIGURATION_FILES, LEVELS } from '../../rules/engine/configuration/configuration.js';
-import { described, families, isolated } from '../../rules/engine/configuration/schema.js';
+import {
+  CHOICES,
+  type Choice,
+  described,
+  families,
+  forbiddenSchema,
+  isolated,
+} from '../../rules/engine/configuration/schema.js';
 import { isRecord } from '../../rules/engine/configuration/validate.js';
 import type { Localized } from '../../rules/engine/message.js';
 import type { Rule } from '../../rules/engine/rule.js';
 import { FAMILIES } from './families.js';
 
-/** The setting that holds the level of each rule. */
-const SETTING = 'mudaqqiq.rules';
+const SECTION = 'mudaqqiq';
 const SCHEMA_URL = './data/mudaqqiqrc.schema.json';
 
 const LEVEL_MEANINGS: Readonly<Record<(typeof LEVELS)[number], Localized>> = {
@@ -19,8 +25,8 @@ const LEVEL_MEANINGS: Readonly<Record<(typeof LEVELS)[number], Localized>> = {
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * The extension's manifest (package.json) with what depends on the rules: the setting `mudaqqiq.rules`, and the schema of
- * configuration files. Everything else stays as it is, in its order.
+ * The extension's manifest (package.json) with what depends on the engine: the settings `mudaqqiq.rules` and those that say the same as a
+ * configuration file, and the schema of such files. Everything else stays as it is, in its order.
  */
 export function withRules(manifest: string, rules: readonly Rule[]): string {
   const whole = object(JSON.parse(manifest));
@@ -32,12 +38,34 @@ export function withRules(manifest: string, rules: readonly Rule[]): string {
     ...whole,
     contributes: {
       ...contributes,
-      configuration: { ...configuration, properties: { ...properties, [SETTING]: rulesSetting(rules) } },
+      configuration: { ...configuration, properties: { ...properties, ...generatedSettings(rules) } },
       jsonValidation: [{ fileMatch: names(true), url: SCHEMA_URL }],
       yamlValidation: [{ fileMatch: names(false), url: SCHEMA_URL }],
     },
   };
   return `${JSON.stringify(result, null, 2)}\n`;
+}
+
+function generatedSettings(rules: readonly Rule[]): Json {
+  return {
+    [`${SECTION}.rules`]: rulesSetting(rules),
+    ...Object.fromEntries(
+      Object.entries(CHOICES).map(([name, choice], i) => [`${SECTION}.${name}`, choiceSetting(choice, 6 + i)]),
+    ),
+    [`${SECTION}.forbidden`]: { ...forbiddenSchema(), default: {}, scope: 'resource', order: 8 },
+  };
+}
+
+function choiceSetting({ default: preset, values, description }: Choice, order: number): Json {
+  return {
+    type: 'string',
+    enum: Object.keys(values),
+    enumDescriptions: Object.values(values).map(inOneLine),
+    default: preset,
+    scope: 'resource',
+    order,
+    ...described(description),
+  };
 }
 
 function rulesSetting(rules: readonly Rule[]): Json {

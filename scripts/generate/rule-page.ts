@@ -1,3 +1,4 @@
+import { type Conditions, conditionsOf } from '../../cli/conditions.js';
 import { FIXES, SEVERITIES } from '../../cli/severities.js';
 import type { Language } from '../../rules/engine/finding.js';
 import type { Localized } from '../../rules/engine/message.js';
@@ -127,10 +128,10 @@ function validText(example: Rule['examples']['valid'][number], language: Languag
   return typeof example === 'string' ? plain(example) : plain(example.text) + conditions(example, language);
 }
 
-/** The options that an example needs. */
-function conditions({ options }: { readonly options?: Readonly<Record<string, unknown>> }, language: Language): string {
-  const given = Object.entries(options ?? {}).map(([name, value]) => code(`${name}: ${JSON.stringify(value)}`));
-  return given.length === 0 ? '' : ` (${TEXTS.withOptions[language]} ${given.join(' ')})`;
+/** The options that an example needs, and what of a configuration. */
+function conditions(example: Conditions, language: Language): string {
+  const lines = conditionsOf(example).map(code);
+  return lines.length === 0 ? '' : ` (${TEXTS.withOptions[language]} ${lines.join(' ')})`;
 }
 
 function optionTable(options: Readonly<Record<string, OptionSchema>>, language: Language): string {

@@ -3,6 +3,7 @@ import { EMPTY_GAZETTEER } from '../../rules/lexicon/gazetteer.js';
 import type { Lexicon } from '../../rules/lexicon/lexicon.js';
 import { NO_SPELLING } from '../../rules/lexicon/spelling.js';
 import { withWords } from '../../rules/lexicon/user-words.js';
+import { testLexicon } from '../support/lexicon.js';
 
 /** Knows one word, so that everything else comes from the user's list. */
 const LEXICON: Lexicon = {
@@ -43,6 +44,23 @@ describe('words of the user', () => {
   it('does not mind diacritics, tatweel and several words on a line', () => {
     const lexicon = withWords(LEXICON, ['هِرْتسوغ', 'نـاغورني  قره باغ ']);
     expect(['هرتسوغ', 'وناغورني', 'قره', 'باغ'].filter((word) => !lexicon.accepts(word))).toEqual([]);
+  });
+
+  it('takes the endings of an example word where one is named, and no others', () => {
+    const lexicon = withWords(testLexicon(), ['هاشتاغ/قرار', 'كوفيد/لبنان', 'زعتبرة/شركة']);
+    const forms =
+      'هاشتاغات هاشتاغاته والهاشتاغان للهاشتاغ لهاشتاغهم كوفيدي كوفيدية الكوفيديين زعتبرات وزعتبرتها بالزعتبرة';
+    expect(forms.split(' ').filter((form) => !lexicon.accepts(form))).toEqual([]);
+    expect('كوفيدات هاشتاغون زعتبر زعتبرها'.split(' ').filter((form) => lexicon.accepts(form))).toEqual([]);
+    expect(lexicon.analyse('كوفيدية')).toEqual([
+      { proclitics: '', stem: 'كوفيد', suffix: 'ية', wordClass: 'nisba', noun: expect.anything() },
+    ]);
+  });
+
+  it('knows a name of several words as a whole, with particles before the first', () => {
+    const lexicon = withWords(LEXICON, ['قره باغ']);
+    expect(['قره باغ', 'وقره  باغ', 'بقره باغ'].filter((name) => !lexicon.isUserWord(name))).toEqual([]);
+    expect(['باغ قره', 'قره وباغ', 'قره باغ الجبلية'].filter((name) => lexicon.isUserWord(name))).toEqual([]);
   });
 
   it('keeps what the lexicon knows', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Format } from '../../rules/engine/document.js';
 import type { Finding } from '../../rules/engine/finding.js';
 import { applyEdits } from '../../rules/engine/fixes.js';
+import type { House } from '../../rules/engine/house.js';
 import type { Rule } from '../../rules/engine/rule.js';
 import { activate, createChecker, RULES } from '../../rules/index.js';
 import { testLexicon } from '../support/lexicon.js';
@@ -10,6 +11,7 @@ interface Example {
   readonly text: string;
   readonly format?: Format;
   readonly options?: Readonly<Record<string, unknown>>;
+  readonly house?: Partial<House>;
 }
 
 function findings(rule: Rule, example: Example): readonly Finding[] {
@@ -17,6 +19,7 @@ function findings(rule: Rule, example: Example): readonly Finding[] {
   const checker = createChecker({
     lexicon: testLexicon(),
     rules: [{ ...active, options: { ...active.options, ...example.options } }],
+    ...(example.house ? { house: example.house } : {}),
   });
   const result = checker.check(example.text, example.format ?? 'plain');
   expect(result.failures, 'the rule threw').toEqual([]);

@@ -3,17 +3,19 @@ import type {
   CodeActionContext,
   Diagnostic,
   DocumentDiagnosticReport,
+  FileSystemWatcher,
   InitializeParams,
   InitializeResult,
   ProtocolConnection,
   PublishDiagnosticsParams,
   Range,
+  RegistrationParams,
   WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  APPEND_LINE_REQUEST,
-  type AppendLineParams,
+  APPEND_TEXT_REQUEST,
+  type AppendTextParams,
   type ArticleStatus,
   CHECK_REQUEST,
   type FileParams,
@@ -30,6 +32,7 @@ export interface Setup {
   readonly locale?: string;
   readonly settings?: Record<string, unknown>;
   readonly folder?: string;
+  readonly otherFolders?: readonly string[];
   readonly processId?: number | null;
 }
 
@@ -40,7 +43,7 @@ export const MODERN: InitializeParams['capabilities'] = {
     workspaceFolders: true,
     diagnostics: { refreshSupport: true },
     didChangeConfiguration: { dynamicRegistration: true },
-    didChangeWatchedFiles: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
     workspaceEdit: { documentChanges: true },
   },
   textDocument: {
@@ -66,6 +69,7 @@ export class Editor {
   readonly logged: string[] = [];
   readonly shown: string[] = [];
   readonly registered: string[] = [];
+  readonly watchers: FileSystemWatcher[] = [];
   readonly files = new Map<string, string>();
   refreshes = 0;
   settings: Record<string, unknown>;
@@ -89,7 +93,7 @@ export class Editor {
     const params: InitializeParams = {
       processId: setup.processId === undefined ? process.pid : setup.processId,
       rootUri: folder,
-      workspaceFolders: [{ uri: folder, name: 'workspace' }],
+      workspaceFolders: [folder, ...(setup.otherFolders ?? [])].map((uri) => ({ uri, name: 'workspace' })),
       capabilities: setup.capabilities ?? MODERN,
       initializationOptions: setup.initializationOptions,
       ...(setup.locale === undefined ? {} : { locale: setup.locale }),
@@ -247,8 +251,9 @@ export class Editor {
       heard();
       return null;
     });
-    connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
+    connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
       this.registered.push(...registrations.map(({ method }) => method));
+      this.watchers.push(...registrations.flatMap(({ registerOptions }) => registerOptions?.watchers ?? []));
       heard();
       return null;
     });
@@ -259,9 +264,8 @@ export class Editor {
       const text = this.files.get(uri);
       return text === undefined ? null : { text };
     });
-    connection.onRequest(APPEND_LINE_REQUEST, ({ uri, line }: AppendLineParams) => {
-      const text = this.files.get(uri) ?? '';
-      this.files.set(uri, `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${line}\n`);
+    connection.onRequest(APPEND_TEXT_REQUEST, ({ uri, text }: AppendTextParams) => {
+      this.files.set(uri, (this.files.get(uri) ?? '') + text);
       return null;
     });
   }

@@ -54,6 +54,35 @@ describe('the server in Node', () => {
     expect(readFileSync(dictionary, 'utf8')).toBe('هرتسوغ\nزوغلبا\n');
   });
 
+  test('makes the word list of the workspace’s folder, and keeps its line ends', async () => {
+    mkdirSync(join(folder, 'رياضة'));
+    const article = uri('رياضة', 'مقال.txt');
+    const list = join(folder, 'mudaqqiq-words.txt');
+    await editor.open(article, 'وصل الوزيير إلى المدينة.');
+    expect(await editor.diagnostics(article)).toMatchObject([{ code: 'spelling/unknown-word' }]);
+    const add = async (word: string): Promise<void> => {
+      const argument = { word, scope: 'workspace', uri: article };
+      await editor.connection.sendRequest('workspace/executeCommand', {
+        command: COMMANDS.addToDictionary,
+        arguments: [argument],
+      });
+    };
+    await add('الوزيير');
+    expect(readFileSync(list, 'utf8')).toBe('الوزيير\n');
+    expect(await editor.diagnostics(article)).toEqual([]);
+    writeFileSync(list, '\uFEFFشاس\r\n');
+    await add('الوزيير');
+    expect(readFileSync(list, 'utf8')).toBe('\uFEFFشاس\r\nالوزيير\r\n');
+  });
+
+  test('checks an article all the same where a word list cannot be read, and says why', async () => {
+    mkdirSync(join(folder, 'mudaqqiq-words.txt'));
+    await editor.open(uri('a.txt'), 'في 20162020، وهو.');
+    expect(await editor.diagnostics(uri('a.txt'))).toMatchObject([{ code: 'numbers/lost-range-separator' }]);
+    await editor.until(() => editor.shown.length > 0);
+    expect(editor.shown[0]).toContain('mudaqqiq-words.txt');
+  });
+
   test('says why a word could not be added', async () => {
     writeFileSync(join(home, 'mudaqqiq'), 'a file where the folder should be');
     await editor.open(uri('a.txt'), 'نص');

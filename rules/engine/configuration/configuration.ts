@@ -1,4 +1,5 @@
 import type { Language, Severity } from '../finding.js';
+import type { FinalYaa, ForbiddenWord, Strictness } from '../house.js';
 
 /** What may be said of a rule: off, or the severity of its findings. */
 export type Level = 'off' | Severity;
@@ -29,10 +30,14 @@ export interface Configuration {
   readonly preset?: Preset;
   /** The language of messages. */
   readonly language?: Language;
+  readonly strictness?: Strictness;
+  readonly finalYaa?: FinalYaa;
   readonly rules: RuleSettings;
-  /** Words to accept. */
+  /** Words to accept, as in a word list. */
   readonly words: readonly string[];
-  /** Files with words to accept, relative to the folder of the configuration. */
+  /** Words that are not to be used. A later entry for the same words goes before an earlier one. */
+  readonly forbidden: readonly ForbiddenWord[];
+  /** Word lists, relative to the folder of the configuration. */
   readonly dictionaries: readonly string[];
   /** Globs of files not to check, as in .gitignore, relative to the folder of the configuration. */
   readonly ignore: readonly string[];
@@ -43,10 +48,24 @@ export interface Configuration {
 /** The names that a configuration file may have; where a folder has several, the first counts. */
 export const CONFIGURATION_FILES = ['.mudaqqiqrc.json', '.mudaqqiqrc.yaml', '.mudaqqiqrc.yml'] as const;
 
+/**
+ * The names of the word list that holds for the articles of its folder and of those below without being named anywhere. All that are
+ * there count; the first is the one that is made.
+ */
+export const WORD_LIST_FILES = ['mudaqqiq-words.txt', '.mudaqqiq-words.txt'] as const;
+
+/** The file of the user's own words. `environment` has the variables of the process, `home` is the user's folder. */
+export function userWordList(environment: Readonly<Record<string, string | undefined>>, home: string): string {
+  // Where programs keep a user's configuration: the XDG base directory specification, and Windows' own.
+  const folder = environment.XDG_CONFIG_HOME || environment.APPDATA || `${home}/.config`;
+  return `${folder}/mudaqqiq/dictionary.txt`;
+}
+
 /** What holds where nothing is configured. */
 export const EMPTY_CONFIGURATION: Configuration = {
   rules: new Map(),
   words: [],
+  forbidden: [],
   dictionaries: [],
   ignore: [],
   overrides: [],
@@ -59,6 +78,7 @@ export function mergeConfigurations(base: Configuration, over: Configuration): C
     ...over,
     rules: new Map([...base.rules, ...over.rules]),
     words: [...base.words, ...over.words],
+    forbidden: [...base.forbidden, ...over.forbidden],
     dictionaries: [...base.dictionaries, ...over.dictionaries],
     ignore: [...base.ignore, ...over.ignore],
     overrides: [...base.overrides, ...over.overrides],

@@ -3,16 +3,9 @@ import type { Localized } from '../message.js';
 import type { Rule } from '../rule.js';
 import type { Span } from '../span.js';
 import { type Configuration, EMPTY_CONFIGURATION } from './configuration.js';
+import type { ConfigurationProblem } from './problem.js';
 import { syntaxReason } from './syntax-reasons.js';
 import { type ConfigurationError, validateConfiguration } from './validate.js';
-
-/** Something that is wrong in a configuration file. Line and column count from 1, columns in UTF-16 units; the span is in the file's text. */
-export interface ConfigurationProblem extends Span {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly message: Localized;
-}
 
 /** What a configuration file says. What is wrong in it is left out and told. */
 export interface ParsedConfiguration {

@@ -24,7 +24,11 @@ interface Case {
 
 /** By keyword of JSON schema. `false` is the schema of names that nothing knows. */
 const REASONS: Readonly<Record<string, (found: Case) => Localized>> = {
-  false: ({ path, whole }) => unknownName(path, Object.keys(schemaAt(whole, path.slice(0, -1)).properties ?? {})),
+  false: ({ path, whole }) =>
+    unknownName(
+      path,
+      branches(schemaAt(whole, path.slice(0, -1))).flatMap(({ properties }) => Object.keys(properties ?? {})),
+    ),
   enum: ({ name, value, schema }) => {
     const choices = (schema.enum ?? schema.else?.enum ?? []).map(String);
     const hint = typeof value === 'string' ? nearestNameHint(value, choices) : { ar: '', en: '' };
@@ -34,9 +38,10 @@ const REASONS: Readonly<Record<string, (found: Case) => Localized>> = {
     };
   },
   type: ({ name, schema }) => {
-    const type = TYPES[[schema.type].flat()[0] ?? ''] ?? TYPES.object;
-    if (name === '') return { ar: `الإعداد ينبغي أن يكون ${type?.ar}`, en: `the configuration must be ${type?.en}` };
-    return { ar: `قيمة «${name}» ينبغي أن تكون ${type?.ar}`, en: `“${name}” must be ${type?.en}` };
+    const types = typesOf(schema).flatMap((type) => TYPES[type] ?? []);
+    const [ar, en] = [types.map((type) => type.ar).join(' أو '), types.map((type) => type.en).join(' or ')];
+    if (name === '') return { ar: `الإعداد ينبغي أن يكون ${ar}`, en: `the configuration must be ${en}` };
+    return { ar: `قيمة «${name}» ينبغي أن تكون ${ar}`, en: `“${name}” must be ${en}` };
   },
   minimum: ({ name, schema }) => ({
     ar: `قيمة «${name}» لا تقل عن ${schema.minimum}`,
@@ -105,9 +110,24 @@ function schemaAt(whole: Schema, path: readonly string[]): Schema {
 }
 
 function inner(schema: Schema, step: string): Schema {
-  const items = schema.items ?? schema.then?.items;
-  const part = schema.properties?.[step] ?? (Array.isArray(items) ? items[Number(step)] : items);
-  return typeof part === 'object' ? part : {};
+  for (const { items, properties, additionalProperties } of branches(schema)) {
+    const part =
+      properties?.[step] ?? (Array.isArray(items) ? items[Number(step)] : items) ?? additionalProperties ?? false;
+    if (typeof part === 'object') return part;
+  }
+  return {};
+}
+
+/** A schema and what it says of some values only. */
+function branches(schema: Schema): Schema[] {
+  return [schema, ...[schema.then, schema.else].flatMap((part) => (part ? branches(part) : []))];
+}
+
+/** The types that a schema allows, the simplest first. */
+function typesOf(schema: Schema): string[] {
+  return branches(schema)
+    .flatMap(({ type }) => type ?? [])
+    .reverse();
 }
 
 function dereferenced(schema: Schema, whole: Schema): Schema {

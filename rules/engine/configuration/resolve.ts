@@ -1,4 +1,5 @@
 import ignore, { type Ignore } from 'ignore';
+import { DEFAULT_HOUSE, type ForbiddenWord, type House } from '../house.js';
 import type { ActiveRule } from '../pipeline.js';
 import type { Rule } from '../rule.js';
 import type { Configuration, Level, Override, RuleSettings } from './configuration.js';
@@ -33,6 +34,14 @@ export function activeRules(configuration: Configuration, rules: readonly Rule[]
   return resolveRules(configuration, rules, path).flatMap(({ rule, level, options }) =>
     level === 'off' ? [] : [{ rule, severity: level, options }],
   );
+}
+
+/** What the house decides, with the words that it forbids in all its lists. */
+export function resolveHouse(
+  { strictness = DEFAULT_HOUSE.strictness, finalYaa = DEFAULT_HOUSE.finalYaa }: Configuration,
+  forbidden: readonly ForbiddenWord[],
+): House {
+  return { strictness, finalYaa, forbidden };
 }
 
 /** Whether the configuration leaves out the file at `path`, given as for `resolveRules`. */

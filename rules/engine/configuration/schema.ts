@@ -1,4 +1,5 @@
 import type { Schema } from '@cfworker/json-schema';
+import { DEFAULT_HOUSE, type FinalYaa, type Strictness } from '../house.js';
 import type { Localized } from '../message.js';
 import type { OptionSchema, Rule } from '../rule.js';
 import { LEVELS, PRESETS } from './configuration.js';
@@ -16,10 +17,19 @@ const DESCRIPTIONS = {
     ar: 'مستوى كل قاعدة أو كل عائلة: off أو info أو warning أو error، أو قائمة من المستوى والخيارات.',
     en: 'The level of a rule, or of a family such as `style/*`: off, info, warning or error, or a list of the level and the options.',
   },
-  words: { ar: 'كلمات لا تُعدّ خطأ.', en: 'Words to accept.' },
+  words: {
+    ar: 'كلمات لا تُعدّ خطأ، ومعها صورها المسبوقة بالواو والباء واللام ونحوها. ومع «هاشتاغ/قرار» تصح اللواحق التي يعرفها المعجم لكلمة «قرار».',
+    en: 'Words to accept, also with prefixed particles (و، ب، ل …). `هاشتاغ/قرار` also takes the endings that the dictionary knows of قرار.',
+  },
+  forbidden: {
+    ar: 'كلمات وعبارات لا تُستعمل، ولكل منها بديل أو قائمة بدائل، أو replacement و note فيها سبب المنع.',
+    en: 'Words and phrases not to use, each with its replacement, a list of them, or `replacement` and a `note` that says why.',
+  },
+  replacement: { ar: 'البديل أو البدائل.', en: 'What to write instead.' },
+  note: { ar: 'ملاحظة الدار، تظهر في الرسالة.', en: 'The house’s note, shown in the message.' },
   dictionaries: {
-    ar: 'ملفات فيها كلمات لا تُعدّ خطأ، في كل سطر كلمة، وما بعد # تعليق.',
-    en: 'Files with words to accept, one a line; `#` begins a comment.',
+    ar: 'ملفات كلمات: في كل سطر كلمة مقبولة، أو ممنوعة هكذا: !كلمة = البديل، وما بعد # تعليق.',
+    en: 'Word lists: on each line a word to accept, or to forbid, `!word = replacement`; `#` begins a comment.',
   },
   ignore: {
     ar: 'أنماط الملفات التي لا تُدقَّق، كما في ملف \u200E.gitignore.',
@@ -29,6 +39,52 @@ const DESCRIPTIONS = {
   files: { ar: 'أنماط الملفات، كما في ملف \u200E.gitignore.', en: 'Globs of the files, as in .gitignore.' },
   family: { ar: 'كل قواعد هذه العائلة.', en: 'Every rule of this family.' },
 } as const satisfies Record<string, Localized>;
+
+/** A setting that takes one of a few values. */
+export interface Choice {
+  readonly default: string;
+  readonly description: Localized;
+  /** What each value means. */
+  readonly values: Readonly<Record<string, Localized>>;
+}
+
+const STRICTNESS_CHOICE: Choice = {
+  default: DEFAULT_HOUSE.strictness,
+  description: {
+    ar: 'ما يلزم ضبطه من الرسم: همزة الألف في أول الكلمة، والياء والألف المقصورة في آخرها.',
+    en: 'Which spellings must be exact: the hamza on the first alef of a word, and yaa and alef maqsura at its end.',
+  },
+  values: {
+    both: {
+      ar: 'كلتاهما: «أخبار» لا «اخبار»، و«مصري» لا «مصرى».',
+      en: 'Both: أخبار and not اخبار, مصري and not مصرى.',
+    },
+    'initial-alef-hamza': {
+      ar: 'همزة أول الكلمة وحدها: تُقبل «مصرى» كما تُقبل «مصري».',
+      en: 'The initial hamza alone: مصرى is as right as مصري.',
+    },
+    'final-yaa': {
+      ar: 'الياء الأخيرة وحدها: تُقبل «اخبار» كما تُقبل «أخبار».',
+      en: 'The final yaa alone: اخبار is as right as أخبار.',
+    },
+    none: { ar: 'لا هذه ولا تلك.', en: 'Neither.' },
+  } satisfies Record<Strictness, Localized>,
+};
+
+const FINAL_YAA_CHOICE: Choice = {
+  default: DEFAULT_HOUSE.finalYaa,
+  description: { ar: 'كيف تُكتب الياء في آخر الكلمة.', en: 'How a yaa at the end of a word is written.' },
+  values: {
+    standard: { ar: 'منقوطة: «في»، «السوداني».', en: 'With dots: في, السوداني.' },
+    egyptian: {
+      ar: 'بلا نقط كما في مصر: تُقبل «فى» و«السودانى».',
+      en: 'Without dots, as in Egypt: فى and السودانى are right, too.',
+    },
+  } satisfies Record<FinalYaa, Localized>,
+};
+
+/** The choices of a configuration file that are settings of the editor, too, by name. */
+export const CHOICES = { strictness: STRICTNESS_CHOICE, finalYaa: FINAL_YAA_CHOICE } as const;
 
 /** The JSON schema (draft 7) of a configuration file for these rules. */
 export function configurationSchema(rules: readonly Rule[]): Schema {
@@ -45,8 +101,11 @@ export function configurationSchema(rules: readonly Rule[]): Schema {
       preset: { ...preset, ...described(DESCRIPTIONS.preset) },
       extends: { ...preset, ...described(DESCRIPTIONS.extends) },
       language: { enum: ['ar', 'en'], default: 'ar', ...described(DESCRIPTIONS.language) },
+      strictness: choiceSchema(CHOICES.strictness),
+      finalYaa: choiceSchema(CHOICES.finalYaa),
       rules: { $ref: '#/definitions/rules' },
       words: { ...texts, ...described(DESCRIPTIONS.words) },
+      forbidden: forbiddenSchema(),
       dictionaries: { ...texts, ...described(DESCRIPTIONS.dictionaries) },
       ignore: { ...texts, ...described(DESCRIPTIONS.ignore) },
       overrides: {
@@ -77,8 +136,37 @@ export function configurationSchema(rules: readonly Rule[]): Schema {
   };
 }
 
-const texts: Schema = { type: 'array', items: { type: 'string', minLength: 1 } };
+const text: Schema = { type: 'string', minLength: 1 };
+const texts: Schema = { type: 'array', items: text };
 const level: Schema = { enum: [...LEVELS] };
+
+/** The schema of the name `forbidden`, in a configuration file and among the settings of the editor. */
+export function forbiddenSchema(): Schema {
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON schema
+  const oneOrMore: Schema = { if: { type: 'array' }, then: texts, else: text };
+  const withNote: Schema = {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      replacement: { ...oneOrMore, ...described(DESCRIPTIONS.replacement) },
+      note: { ...text, ...described(DESCRIPTIONS.note) },
+    },
+  };
+  return {
+    type: 'object',
+    ...described(DESCRIPTIONS.forbidden),
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON schema
+    additionalProperties: { if: { type: 'object' }, then: withNote, else: oneOrMore },
+  };
+}
+
+function choiceSchema({ default: preset, values, description }: Choice): Schema {
+  const whole = {
+    ar: [description.ar, ...Object.entries(values).map(([value, { ar }]) => `${value}: ${ar}`)].join('\n'),
+    en: [description.en, ...Object.entries(values).map(([value, { en }]) => `\`${value}\`: ${en}`)].join('\n'),
+  };
+  return { enum: Object.keys(values), default: preset, ...described(whole) };
+}
 
 /** The families of the rules, each once, in order. */
 export function families(rules: readonly Rule[]): string[] {

@@ -1,5 +1,6 @@
 import { type Schema, Validator } from '@cfworker/json-schema';
 import type { Language } from '../finding.js';
+import { FINAL_YAA, type ForbiddenWord, STRICTNESS } from '../house.js';
 import type { Localized } from '../message.js';
 import type { Rule } from '../rule.js';
 import {
@@ -10,8 +11,10 @@ import {
   type RuleSetting,
   type RuleSettings,
 } from './configuration.js';
+import { forbiddenReplacement, replacementForbidden } from './house-words.js';
 import { reasonFor } from './reasons.js';
 import { configurationSchema } from './schema.js';
+import { phraseKey, readAccepted, readForbiddenWord } from './word-list.js';
 
 /** Something that is wrong in a configuration, with the names and indexes that lead to it from the top. */
 export interface ConfigurationError {
@@ -30,10 +33,39 @@ export interface ValidatedConfiguration {
 /** Reads a configuration given as data: the content of a file, or an editor's settings. Nothing in it is executed. */
 export function validateConfiguration(value: unknown, rules: readonly Rule[]): ValidatedConfiguration {
   const given = value ?? {};
-  const errors = findErrors(given, validatorFor(rules));
-  const wrong = new Set(errors.map(({ path }) => pathKey(path)));
-  return { configuration: read(withoutErrors(given, [], wrong)), errors };
+  const formal = findErrors(given, validatorFor(rules));
+  const valid = without(given, formal);
+  const inWords = isRecord(valid) ? findWordErrors(valid) : [];
+  return { configuration: read(without(valid, inWords)), errors: [...formal, ...inWords] };
 }
+
+/** What is wrong in the words of a configuration that fits the schema. */
+function findWordErrors({ words, forbidden }: Readonly<Record<string, unknown>>): ConfigurationError[] {
+  const forbiddenWords = readForbidden(forbidden);
+  const phrases = new Set(forbiddenWords.map(({ phrase }) => phraseKey(phrase)));
+  return [
+    ...forbiddenWords.flatMap((word): ConfigurationError[] => {
+      const read = readForbiddenWord(word);
+      const both = forbiddenReplacement(word, phrases);
+      const path = ['forbidden', word.phrase];
+      if ('problem' in read) return [{ path, at: 'name', message: read.problem }];
+      return both === undefined ? [] : [{ path, at: 'value', message: replacementForbidden(both) }];
+    }),
+    ...(Array.isArray(words) ? words : []).flatMap((word: unknown, i): ConfigurationError[] => {
+      if (typeof word !== 'string') return [];
+      const read = readAccepted(word);
+      const path = ['words', String(i)];
+      if ('problem' in read) return [{ path, at: 'value', message: read.problem }];
+      const contradicts = phrases.has(phraseKey(word.split('/', 1)[0] ?? ''));
+      return contradicts ? [{ path, at: 'value', message: ACCEPTED_AND_FORBIDDEN }] : [];
+    }),
+  ];
+}
+
+const ACCEPTED_AND_FORBIDDEN: Localized = {
+  ar: 'هذه الكلمة مقبولة هنا وممنوعة في forbidden؛ احذف إحداهما',
+  en: 'this word is accepted here and forbidden in “forbidden”; remove one of them',
+};
 
 /** The errors, one for each place. */
 function findErrors(given: unknown, { schema, validator }: RuleValidator): ConfigurationError[] {
@@ -87,6 +119,10 @@ function pathKey(path: readonly string[]): string {
   return JSON.stringify(path);
 }
 
+function without(value: unknown, errors: readonly ConfigurationError[]): unknown {
+  return withoutErrors(value, [], new Set(errors.map(({ path }) => pathKey(path))));
+}
+
 /** A copy without the values that errors were found in. In a pair of level and options a wrong part takes none along. */
 function withoutErrors(value: unknown, path: readonly string[], wrong: ReadonlySet<string>): unknown {
   if (wrong.has(pathKey(path))) return undefined;
@@ -102,11 +138,16 @@ function read(value: unknown): Configuration {
   const given = isRecord(value) ? value : {};
   const preset = PRESETS.find((name) => name === (given.preset ?? given.extends));
   const language = (['ar', 'en'] satisfies Language[]).find((name) => name === given.language);
+  const strictness = STRICTNESS.find((name) => name === given.strictness);
+  const finalYaa = FINAL_YAA.find((name) => name === given.finalYaa);
   return {
     ...(preset ? { preset } : {}),
     ...(language ? { language } : {}),
+    ...(strictness ? { strictness } : {}),
+    ...(finalYaa ? { finalYaa } : {}),
     rules: readRules(given.rules),
     words: readTexts(given.words),
+    forbidden: readForbidden(given.forbidden),
     dictionaries: readTexts(given.dictionaries),
     ignore: readTexts(given.ignore),
     overrides: Array.isArray(given.overrides) ? given.overrides.flatMap(readOverride) : [],
@@ -129,6 +170,14 @@ function readSetting(value: unknown): RuleSetting[] {
   const level = LEVELS.find((name) => name === parts[0]);
   if (!level) return [];
   return [isRecord(parts[1]) ? { level, options: parts[1] } : { level }];
+}
+
+function readForbidden(value: unknown): ForbiddenWord[] {
+  return Object.entries(isRecord(value) ? value : {}).map(([phrase, said]) => {
+    const { replacement, note } = isRecord(said) ? said : { replacement: said, note: undefined };
+    const replacements = typeof replacement === 'string' ? [replacement] : readTexts(replacement);
+    return { phrase, replacements, note: typeof note === 'string' ? note : '' };
+  });
 }
 
 function readTexts(value: unknown): string[] {

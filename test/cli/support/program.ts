@@ -25,14 +25,17 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs `mudaqqiq` with these arguments, without the surroundings' own wishes for colour. */
+/** Where the user of the tests would keep words of his own. */
+const NO_HOME = join(tmpdir(), 'mudaqqiq-no-such-home');
+
+/** Runs `mudaqqiq` with these arguments, without the surroundings' own wishes for colour and the words of whoever runs the tests. */
 export function mudaqqiq(args: readonly string[], { cwd, input, env }: RunOptions = {}): RunResult {
   const { NO_COLOR: _no, FORCE_COLOR: _force, ...surroundings } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
     ...(cwd === undefined ? {} : { cwd }),
     input: input ?? '',
     encoding: 'utf8',
-    env: { ...surroundings, ...env },
+    env: { ...surroundings, XDG_CONFIG_HOME: NO_HOME, ...env },
   });
   return { status, stdout, stderr };
 }

@@ -34,7 +34,14 @@ rules:
   spelling/hamza-missing: off
   names/demonym: [error, { limit: 3, houses: [الدار] }]
   style/*: info
+strictness: final-yaa
+finalYaa: egyptian
 words: [هرتسوغ]
+forbidden:
+  قوقل: غوغل
+  لقي حتفه: [مات, قُتل]
+  ميليشيا: { replacement: [جماعة مسلحة], note: صفة محايدة }
+  معتوه: []
 dictionaries: [words.txt]
 ignore: ['archive/**']
 overrides:
@@ -51,7 +58,15 @@ overrides:
         'names/demonym': ['error', { limit: 3, houses: ['الدار'] }],
         'style/*': 'info',
       },
+      strictness: 'final-yaa',
+      finalYaa: 'egyptian',
       words: ['هرتسوغ'],
+      forbidden: {
+        قوقل: ['غوغل'],
+        'لقي حتفه': ['مات', 'قُتل'],
+        ميليشيا: { replacement: 'جماعة مسلحة', note: 'صفة محايدة' },
+        معتوه: {},
+      },
       dictionaries: ['words.txt'],
       ignore: ['archive/**'],
       overrides: [{ files: ['*.md'], rules: { 'style/headline-stop': 'warning' } }],
@@ -75,7 +90,15 @@ overrides:
           ['names/demonym', { level: 'error', options: { limit: 3, houses: ['الدار'] } }],
           ['style/*', { level: 'info' }],
         ]),
+        strictness: 'final-yaa',
+        finalYaa: 'egyptian',
         words: ['هرتسوغ'],
+        forbidden: [
+          { phrase: 'قوقل', replacements: ['غوغل'], note: '' },
+          { phrase: 'لقي حتفه', replacements: ['مات', 'قُتل'], note: '' },
+          { phrase: 'ميليشيا', replacements: ['جماعة مسلحة'], note: 'صفة محايدة' },
+          { phrase: 'معتوه', replacements: [], note: '' },
+        ],
         dictionaries: ['words.txt'],
         ignore: ['archive/**'],
         overrides: [{ files: ['*.md'], rules: new Map([['style/headline-stop', { level: 'warning' }]]) }],
@@ -133,6 +156,32 @@ describe('A wrong configuration file', () => {
     ['words: كلمة', '1:8 “words” must be a list'],
     ['words: [كلمة, 3]', '1:15 “words” must be a text'],
     ["words: ['']", '1:9 “words” has an empty text'],
+    ['words: [كلمة، كلمة]', '1:9 a line holds one word, or one name of several, without punctuation'],
+    [
+      'words: [كلمة/قرار/كتاب]',
+      '1:9 one word stands before the slash, and after it one word to inflect it like: هاشتاغ/قرار',
+    ],
+    ['words: ["!كلمة = بديل"]', '1:9 forbidden words go to “forbidden”'],
+    [
+      'strictness: all',
+      '1:13 "all" is no value of “strictness”, which takes both, initial-alef-hamza, final-yaa, none',
+    ],
+    [
+      'finalYaa: egypt',
+      '1:11 "egypt" is no value of “finalYaa”, which takes standard, egyptian; did you mean “egyptian”?',
+    ],
+    ['forbidden: [كلمة]', '1:12 “forbidden” must be names with values'],
+    ['forbidden:\n  قوقل:', '2:3 “قوقل” must be a text or a list or names with values'],
+    ['forbidden: { قوقل: [غوغل, 3] }', '1:27 “قوقل” must be a text'],
+    ['forbidden: { قوقل: { replace: غوغل } }', '1:22 there is no setting “replace”; did you mean “replacement”?'],
+    ['forbidden: { قوقل: { note: [] } }', '1:28 “note” must be a text'],
+    ['forbidden: { قوقل: قـوقل }', '1:14 the replacement is the forbidden word itself'],
+    ['forbidden: { "!": غوغل }', '1:14 the forbidden word is missing'],
+    ['forbidden: { قوقل: غوغل, غوغل: جوجل }', '1:20 the replacement “غوغل” is forbidden, too'],
+    [
+      'words: [علييف, قوقل]\nforbidden: { قوقل: غوغل }',
+      '1:16 this word is accepted here and forbidden in “forbidden”; remove one of them',
+    ],
     ['- a', '1:1 the configuration must be names with values'],
     ['overrides:\n  - files: [a]', '2:5 missing here: rules'],
     ['preset: strict\nextends: strict', '2:1 “preset” and “extends” are two names for one thing: write one of them'],

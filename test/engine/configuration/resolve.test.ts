@@ -6,7 +6,6 @@ import {
 } from '../../../rules/engine/configuration/configuration.js';
 import { parseConfiguration } from '../../../rules/engine/configuration/parse.js';
 import { activeRules, isIgnored, resolveRules } from '../../../rules/engine/configuration/resolve.js';
-import { parseWordList } from '../../../rules/engine/configuration/word-list.js';
 import { silentRule } from '../../support/rules.js';
 
 const HAMZA = silentRule('spelling/hamza-missing', { severity: 'error' });
@@ -103,15 +102,5 @@ describe('mergeConfigurations', () => {
         'preset: strict\nlanguage: ar\nrules: { style/percent: error, style/*: info }\nwords: [أ, ب]\nignore: [x]',
       ),
     );
-  });
-});
-
-describe('parseWordList', () => {
-  test('reads a word a line, and leaves out comments and blank lines', () => {
-    expect(parseWordList('\uFEFFهرتسوغ\r\n# أسماء\r\n\r\n  عبد الله  # اسم\nشاس')).toEqual([
-      'هرتسوغ',
-      'عبد الله',
-      'شاس',
-    ]);
   });
 });

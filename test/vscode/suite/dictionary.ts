@@ -42,6 +42,20 @@ suite('Dictionary', () => {
     await commands.executeCommand('mudaqqiq.checkArticle');
   });
 
+  test('a folder without a configuration gets a word list of its own, which may forbid words, too', async () => {
+    const document = await openArticle('archive/list.txt', `${TEXT}أعلنت وقوقل ذلك.\n`);
+    await add(document, 'أضف «الوزيير» إلى قاموس المشروع');
+    await expectFindings(document, []);
+    const file = Uri.joinPath(folder('archive'), 'mudaqqiq-words.txt');
+    assert.equal(new TextDecoder().decode(await workspace.fs.readFile(file)), 'الوزيير\n');
+    await workspace.fs.writeFile(file, new TextEncoder().encode('الوزيير\n!قوقل = غوغل\n'));
+    await expectFindings(document, ['spelling/forbidden-word: وقوقل']);
+    await workspace.fs.delete(file);
+    await expectFindings(document, [FINDING]);
+    const other = await openArticle('news/list.txt', TEXT);
+    await expectFindings(other, [FINDING]);
+  });
+
   test('a word added to the user’s own dictionary is accepted everywhere', async () => {
     const document = await openArticle('archive/own.txt', TEXT);
     await add(document, 'أضف «الوزيير» إلى قاموسي');

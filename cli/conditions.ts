@@ -1,0 +1,17 @@
+import type { ForbiddenWord } from '../rules/engine/house.js';
+import type { InvalidExample } from '../rules/engine/rule.js';
+
+/** What an example needs to be configured. */
+export type Conditions = Pick<InvalidExample, 'options' | 'house'>;
+
+/** The same as a reader would write it: options and choices of a configuration, lines of a word list. */
+export function conditionsOf({ options, house }: Conditions): string[] {
+  const { forbidden = [], ...choices } = house ?? {};
+  const given = Object.entries({ ...options, ...choices }).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  return [...given, ...forbidden.map(wordListLine)];
+}
+
+function wordListLine({ phrase, replacements, note }: ForbiddenWord): string {
+  const instead = replacements.length === 0 ? '' : ` = ${replacements.join('، ')}`;
+  return `!${phrase}${instead}${note === '' ? '' : ` # ${note}`}`;
+}

@@ -1,0 +1,54 @@
+/** The conjunctions, prepositions and the س of the future that are written together with the next word, in their order. */
+const PARTICLES = ['', 'و', 'ف', 'ب', 'ك', 'ل', 'س', 'وب', 'وك', 'ول', 'وس', 'فب', 'فك', 'فل', 'فس'] as const;
+/** Those that may stand before the article. */
+const BEFORE_THE_ARTICLE = ['', 'و', 'ف', 'ب', 'ك', 'وب', 'وك', 'فب', 'فك'] as const;
+/** Those with ل, after which the article loses its alef: للمدينة. */
+const WITH_LAM = ['ل', 'ول', 'فل'] as const;
+
+export const ARTICLE = 'ال';
+export const LAM = 'ل';
+
+/** A word with what is written together with it before it. */
+export interface Attached {
+  /** Conjunction and preposition: و، بـ، ول … */
+  readonly particles: string;
+  /** Whether the article stands between them and the word; an article that belongs to the word itself does not count. */
+  readonly article: boolean;
+  readonly word: string;
+}
+
+/** The ways to read `bare` as one of a set of words, which `has` knows, with particles and article before it. */
+export function* attachedTo(bare: string, has: (word: string) => boolean): Generator<Attached> {
+  const known = function* (particles: string, article: boolean, word: string): Generator<Attached> {
+    if (word !== '' && has(word)) yield { particles, article, word };
+  };
+  for (const particles of PARTICLES) {
+    if (!bare.startsWith(particles)) continue;
+    const rest = bare.slice(particles.length);
+    // للرياض, never لالرياض.
+    if (!(particles.endsWith(LAM) && rest.startsWith(ARTICLE))) yield* known(particles, false, rest);
+  }
+  for (const particles of BEFORE_THE_ARTICLE) {
+    if (!bare.startsWith(particles + ARTICLE)) continue;
+    const rest = bare.slice(particles.length + ARTICLE.length);
+    if (!rest.startsWith(ARTICLE)) yield* known(particles, true, rest);
+  }
+  for (const particles of WITH_LAM) {
+    if (!bare.startsWith(particles + LAM)) continue;
+    const rest = bare.slice(particles.length + LAM.length);
+    if (!rest.startsWith(LAM) && !rest.startsWith(ARTICLE)) yield* known(particles, true, rest);
+    // Of three lams two are written: للّيكود, of ليكود.
+    yield* known(particles, true, LAM + rest);
+    // A word that has the article itself: للرياض, of الرياض.
+    yield* known(particles, false, ARTICLE + rest);
+  }
+}
+
+/** Writes particles and article together with a word: ل + الرياض is للرياض, ل + ال + ليكود is لليكود. `hasArticle`: the word begins with its own. */
+export function attach({ particles, article }: Omit<Attached, 'word'>, word: string, hasArticle: boolean): string {
+  if (!article && !hasArticle) return particles + word;
+  const rest = hasArticle ? word.slice(ARTICLE.length) : word;
+  if (!particles.endsWith(LAM)) return particles + ARTICLE + rest;
+  // Of three lams two are written.
+  return particles + (rest.startsWith(LAM) ? rest : LAM + rest);
+}

@@ -1,0 +1,156 @@
+import type { Localized } from '../engine/message.js';
+import { type BlockEdit, defineRule, type FixProposal } from '../engine/rule.js';
+import { ARTICLE, attach } from '../lexicon/attached-particles.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { WordClass } from '../lexicon/word-class.js';
+import { forbiddenIn, type Occurrence } from './forbidden-words.js';
+
+const SEPARATOR: Localized = { ar: '» أو «', en: '” or “' };
+
+export default defineRule({
+  id: 'spelling/forbidden-word',
+  level: 'block',
+  severity: 'error',
+  fix: 'safe',
+  docs: {
+    ar: {
+      title: 'كلمة لا تستعملها الدار',
+      why: 'لكل دار كلمات وعبارات قررت ألا تستعملها، ولها بدائل. تُكتب في `forbidden` في ملف الإعداد، أو في ملف الكلمات هكذا: `!قوقل = غوغل # ملاحظة`، فتُعرف أيضًا مسبوقةً بالواو والفاء والباء والكاف واللام وأل التعريف. ولا تصحَّح الكلمة من غير سؤال إلا إذا كان لها بديل واحد.',
+    },
+    en: {
+      title: 'A word that the house does not use',
+      why: 'A newsroom has words and phrases that it decided not to use, and others in their place. They stand under `forbidden` in the configuration, or in a word list: `!قوقل = غوغل # note`. They are found with و، ف، ب، ك، ل and the article before them, too. A word is mended without asking only where it has one replacement.',
+    },
+  },
+  messages: {
+    instead: {
+      ar: '«{word}» من الكلمات التي لا تستعملها الدار، وبديلها «{right}».{note}',
+      en: 'The house does not use “{word}”; write “{right}”.{note}',
+    },
+    nothing: { ar: '«{word}» من الكلمات التي لا تستعملها الدار.{note}', en: 'The house does not use “{word}”.{note}' },
+  },
+  examples: {
+    invalid: [
+      {
+        text: 'أعلنت قوقل وفيسبوك عن شراكة.',
+        marks: 'قوقل',
+        fixed: 'أعلنت غوغل وفيسبوك عن شراكة.',
+        house: { forbidden: [{ phrase: 'قوقل', replacements: ['غوغل'], note: '' }] },
+      },
+      {
+        text: 'بحث في قوقل، ولقوقل منافسون، والقوقل محرك بحث.',
+        marks: ['قوقل', 'ولقوقل', 'والقوقل'],
+        fixed: 'بحث في غوغل، ولغوغل منافسون، والغوغل محرك بحث.',
+        house: { forbidden: [{ phrase: 'قوقل', replacements: ['غوغل'], note: '' }] },
+      },
+      {
+        text: 'تصدى الجيش لميليشيا مسلحة.',
+        marks: 'لميليشيا',
+        fixed: 'تصدى الجيش لجماعة مسلحة.',
+        house: { forbidden: [{ phrase: 'ميليشيا', replacements: ['جماعة', 'فصيل'], note: 'صفة محايدة.' }] },
+      },
+      {
+        text: 'وصل وفد من النرويج للدنمرك أمس.',
+        marks: 'للدنمرك',
+        fixed: 'وصل وفد من النرويج للدنمارك أمس.',
+        house: { forbidden: [{ phrase: 'الدنمرك', replacements: ['الدنمارك'], note: '' }] },
+      },
+      {
+        text: 'ولقي حتفه غرقا، ولقوا حتفهم معه.',
+        marks: 'ولقي حتفه',
+        fixed: 'ومات غرقا، ولقوا حتفهم معه.',
+        house: { forbidden: [{ phrase: 'لقي حتفه', replacements: ['مات'], note: '' }] },
+      },
+      {
+        text: 'تحدثت عن الضفة وعن غزة.',
+        marks: 'الضفة',
+        fixed: 'تحدثت عن الضفة الغربية وعن غزة.',
+        house: { forbidden: [{ phrase: 'الضفة', replacements: ['الضفة الغربية'], note: '' }] },
+      },
+      {
+        text: 'قدم الحفل مذيع معتوه.',
+        marks: 'معتوه',
+        house: { forbidden: [{ phrase: 'معتوه', replacements: [], note: 'مهينة.' }] },
+      },
+    ],
+    valid: [
+      'أعلنت قوقل عن شراكة: لم تمنعها الدار.',
+      {
+        text: 'كتب المراسل من العاصمة، وكتاب الرحلة عنده.',
+        house: { forbidden: [{ phrase: 'تب', replacements: ['عد'], note: '' }] },
+      },
+      {
+        text: 'تحدثت عن الضفة الغربية وبالضفة الغربية.',
+        house: { forbidden: [{ phrase: 'الضفة', replacements: ['الضفة الغربية'], note: '' }] },
+      },
+      {
+        text: 'لقي الفيلم نجاحا. حتفه لم يكن قريبا.',
+        house: { forbidden: [{ phrase: 'لقي حتفه', replacements: ['مات'], note: '' }] },
+      },
+    ],
+  },
+  *check(block, { house, lexicon }) {
+    for (const occurrence of forbiddenIn(block, house.forbidden, lexicon)) {
+      const { start, end, forbidden } = occurrence;
+      const rights = forbidden.replacements.map((text) => replacementFor(text, occurrence, lexicon));
+      yield {
+        start,
+        end,
+        message: rights.length === 0 ? 'nothing' : 'instead',
+        data: {
+          word: forbidden.phrase,
+          right: { ar: rights.join(SEPARATOR.ar), en: rights.join(SEPARATOR.en) },
+          note: forbidden.note === '' ? '' : ` ${forbidden.note}`,
+        },
+        fixes: rights.map(
+          (replacement): FixProposal<BlockEdit> => ({
+            replacement,
+            safety: rights.length === 1 && isPlain(replacement, occurrence) ? 'safe' : 'suggestion',
+          }),
+        ),
+      };
+    }
+  },
+});
+
+/** Where the article meets several words, which of them takes it is a guess. */
+function isPlain(replacement: string, { before }: Occurrence): boolean {
+  return !before.article || !/\s/.test(replacement);
+}
+
+function replacementFor(text: string, { before }: Occurrence, lexicon: Lexicon): string {
+  if (!/^\p{Script=Arabic}/u.test(text)) return withLatin(text, before);
+  const [first = '', ...rest] = text.split(/\s+/);
+  const write = (one: Occurrence['before'], word: string): string =>
+    attach(one, word, beginsWithArticle(word, lexicon));
+  if (!before.article || rest.length === 0) return [write(before, first), ...rest].join(' ');
+  // محرك البحث is definite by its second word; of جماعة مسلحة both take the article.
+  if (rest.some((word) => beginsWithArticle(word, lexicon))) {
+    return [write({ ...before, article: false }, first), ...rest].join(' ');
+  }
+  const isDescribed = rest.every((word) => lexicon.analyse(word).some(({ wordClass }) => DESCRIBING.has(wordClass)));
+  const others = isDescribed ? rest.map((word) => write({ particles: '', article: true }, word)) : rest;
+  return [write(before, first), ...others].join(' ');
+}
+
+const DESCRIBING: ReadonlySet<WordClass> = new Set<WordClass>([
+  'active-participle',
+  'passive-participle',
+  'adjective',
+  'nisba',
+]);
+
+/** والـFacebook: a tatweel joins what stands before Latin letters. */
+function withLatin(text: string, before: Occurrence['before']): string {
+  const letters = attach(before, '', false);
+  return letters === '' ? text : `${letters}ـ${text}`;
+}
+
+const NAMES: ReadonlySet<WordClass> = new Set<WordClass>(['name', 'person-name', 'place-name', 'organisation-name']);
+
+/** الرياض begins with the article, التماس with letters of its own. */
+function beginsWithArticle(text: string, lexicon: Lexicon): boolean {
+  if (!text.startsWith(ARTICLE)) return false;
+  const [first = ''] = text.split(/\s/, 1);
+  return lexicon.analyse(first).every(({ proclitics, wordClass }) => proclitics !== '' || NAMES.has(wordClass));
+}
