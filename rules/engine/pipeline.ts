@@ -9,7 +9,15 @@ import { inHouseStyle, toleratedBy, withHabits } from './habits.js';
 import { DEFAULT_HOUSE, type House } from './house.js';
 import { resolveOverlaps } from './overlap.js';
 import { parse } from './parse.js';
-import type { BlockReport, BlockRule, CheckContext, DocumentContext, DocumentReport, DocumentRule, Rule } from './rule.js';
+import type {
+  BlockReport,
+  BlockRule,
+  CheckContext,
+  DocumentContext,
+  DocumentReport,
+  DocumentRule,
+  Rule,
+} from './rule.js';
 import { isSuppressed, parseSuppressions } from './suppressions.js';
 
 /** A rule that is switched on, with the severity and the options it runs with. */
@@ -189,7 +197,7 @@ export class Checker {
     const computed = new Map<DocumentFeature<unknown>, unknown>();
     const ofDocument = <T>(feature: DocumentFeature<T>): T => {
       if (!computed.has(feature)) {
-        const value = feature.compute(view.blocks, this.#settings.lexicon, (other, block) => this.#feature(other, block));
+        const value = feature.compute(view.blocks, this.#lexicon, (other, block) => this.#feature(other, block));
         computed.set(feature, value);
       }
       return computed.get(feature) as T;

@@ -1,5 +1,9 @@
+import type { Block } from '../engine/document.js';
 import { defineRule } from '../engine/rule.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { likeWritten } from './like-written.js';
 import { slipReports } from './slip-reports.js';
+import type { Slip } from './slips.js';
 
 export default defineRule({
   id: 'spelling/silent-alef',
@@ -44,11 +48,49 @@ export default defineRule({
       'حاول مصممو الأزياء الوصول إلى الجمهور.',
     ],
   },
-  *check(_, context) {
+  *check({ blocks }, context) {
+    for (const [block, { tokens }] of blocks.entries()) {
+      for (const token of tokens) {
+        if (token.kind !== 'word' || !lacksAlef(token.bare, context.lexicon)) continue;
+        const right = likeWritten(token.text, `${token.bare}ا`);
+        yield {
+          block,
+          start: token.start,
+          end: token.end,
+          message: 'missing',
+          data: { right },
+          severity: 'error',
+          confidence: 0.97,
+          fixes: [{ replacement: right }],
+        };
+      }
+    }
     yield* slipReports(
       context,
-      ({ kind }) => kind === 'silent-alef',
+      (slip) => slip.kind === 'silent-alef' && !lacksAlef(slip.bare, context.lexicon) && !isSubjunctive(slip, blocks),
       ({ suggestions }) => (suggestions[0]?.word.endsWith('ا') ? 'missing' : 'extra'),
     );
   },
 });
+
+const SHORTEST = 4;
+
+/** قالو, which is no word, while قالوا is the verb of several. */
+function lacksAlef(bare: string, lexicon: Lexicon): boolean {
+  if (bare.length < SHORTEST || !bare.endsWith('و') || lexicon.accepts(bare) || lexicon.names.kinds(bare) !== 0)
+    return false;
+  const readings = lexicon.analyse(`${bare}ا`);
+  const isPlural = readings.some(({ verb }) => verb?.subjects.some(({ number }) => number === 'plural'));
+  return isPlural && lexicon.zipf(`${bare}ا`) > lexicon.zipf(bare);
+}
+
+/** After these a verb in وا is a plural one that lost its ن, not a singular one with an alef too many: لن يشكوا. */
+const BEFORE_SUBJUNCTIVE: ReadonlySet<string> = new Set(
+  'أن ان ألا لن لم لما كي لكي حتى لا وأن ولن ولم ولا بأن لأن فلن فلم ليلا لئلا إذا إن'.split(' '),
+);
+
+function isSubjunctive({ block, start }: Slip, blocks: readonly Block[]): boolean {
+  const tokens = blocks[block]?.tokens ?? [];
+  const before = tokens[tokens.findIndex((token) => token.start === start) - 1];
+  return before?.kind === 'word' && BEFORE_SUBJUNCTIVE.has(before.bare);
+}

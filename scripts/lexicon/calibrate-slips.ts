@@ -147,7 +147,10 @@ function isLikelyHabit(word: string, triple: Triple): boolean {
   return best !== undefined && best.cost <= HABIT && best.share + best.fit > judge.weight(word, triple);
 }
 
-function classLotteries(): { wordOfClass: (word: string) => string; rareOfClass: (word: string) => string | undefined } {
+function classLotteries(): {
+  wordOfClass: (word: string) => string;
+  rareOfClass: (word: string) => string | undefined;
+} {
   const classOf = file.section('classes.of', 'u16');
   const all = new Map<number, { words: string[]; weights: number[] }>();
   const rare = new Map<number, { words: string[]; weights: number[] }>();

@@ -8,7 +8,15 @@ import { foreignWords, nameShapeTable, SHAPE_SOURCES } from './name-shape.js';
 import { neighbourClassSections } from './neighbour-classes.js';
 import { buildPairTable } from './pair-table-builder.js';
 import type { Target } from './targets.js';
-import { CLASS_SOURCE, FORM_SOURCES, type FormCounts, PAIR_SOURCE, type PairCounts, readForms, readPairs } from './word-counts.js';
+import {
+  CLASS_SOURCE,
+  FORM_SOURCES,
+  type FormCounts,
+  PAIR_SOURCE,
+  type PairCounts,
+  readForms,
+  readPairs,
+} from './word-counts.js';
 
 /** The 36 letters that listed forms are made of, in the order of their code points. */
 const LETTERS = 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي';

@@ -92,5 +92,8 @@ function classGuesser(
     const [winner, most] = [...vote].reduce((a, b) => (b[1] > a[1] ? b : a));
     if (all >= LEAST_WORDS && most / all >= LEAST_PART) winners.set(pattern, winner);
   }
-  return (form) => patterns(form).map((pattern) => winners.get(pattern)).find((number) => number !== undefined) ?? 0;
+  return (form) =>
+    patterns(form)
+      .map((pattern) => winners.get(pattern))
+      .find((number) => number !== undefined) ?? 0;
 }
