@@ -1,6 +1,7 @@
 import { type SectionArray, writeContainer } from '../../rules/lexicon/container.js';
 import { type DictionaryTables, TENSE_BITS } from '../../rules/lexicon/dictionary-tables.js';
 import { UNDEFINED_CLASS } from '../../rules/lexicon/verb-forms.js';
+import { ADDITION_SOURCES, dictionaryOf, readAdditions } from './additions.js';
 import { affixTables } from './affix-tables.js';
 import { type AffixFile, parseAffixFile } from './hunspell-affix.js';
 import { type DictionaryEntry, parseDictionary } from './hunspell-dictionary.js';
@@ -15,7 +16,7 @@ export interface Source {
   readonly entries: readonly DictionaryEntry[];
 }
 
-/** The dictionaries, in the order they are asked: layer name and folder of `data/sources/`. */
+/** The dictionaries of others, in the order they are asked: layer name and folder of `data/sources/`. */
 const LAYERS = { ayaspell: 'hunspell-ar', 'ayaspell-newer': 'language-ar' } as const;
 
 /** Reads the two files of a hunspell dictionary. */
@@ -119,16 +120,20 @@ export function compileDictionaries(sources: readonly Source[]): Uint8Array<Arra
 
 function compile(): Uint8Array {
   const text = (path: string): string => readSource(path).toString('utf8');
-  return compileDictionaries(
-    Object.entries(LAYERS).map(([layer, folder]) =>
-      parseSource(layer, text(`${folder}/ar.aff.gz`), text(`${folder}/ar.dic.gz`)),
-    ),
+  const sources = Object.entries(LAYERS).map(([layer, folder]) =>
+    parseSource(layer, text(`${folder}/ar.aff.gz`), text(`${folder}/ar.dic.gz`)),
   );
+  const [base] = sources;
+  if (base === undefined) throw new Error('there is no dictionary to take affixes from');
+  return compileDictionaries([...sources, { layer: 'additions', ...dictionaryOf(readAdditions(), base) }]);
 }
 
 /** The compiled dictionaries: stems, affixes and tags. */
 export const DICTIONARY: Target = {
   file: 'dictionary.bin',
-  sources: Object.values(LAYERS).flatMap((folder) => [`${folder}/ar.aff.gz`, `${folder}/ar.dic.gz`]),
+  sources: [
+    ...Object.values(LAYERS).flatMap((folder) => [`${folder}/ar.aff.gz`, `${folder}/ar.dic.gz`]),
+    ...ADDITION_SOURCES,
+  ],
   compile,
 };
