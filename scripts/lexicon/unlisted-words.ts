@@ -2,9 +2,9 @@
 //   npx tsx scripts/lexicon/unlisted-words.ts [--zipf 2.5] [--slips 0.5] [--names]
 // One line for each stem, the most frequent first: the Zipf value of all its forms together, the stem, how likely it is
 // a slip and for which word, its forms. `--zipf` is the least value; stems that are slips with more than the probability
-// `--slips` are left out, and so are those that name lists have, but for `--names`.
-// Words that only lack a hamza or the dots of ة or ي (الى, الإتصال) are left out. Whether a word is right, no figure tells: the list is there to be read. Next to new words (الرقمنة، بودكاست) it has
-// frequent misspellings, dialect and fragments.
+// `--slips` are left out, so are those that name lists have, but for `--names`, and words that only lack a hamza or the
+// dots of ة or ي (الى, الإتصال). Whether a word is right, no figure tells: the list is there to be read. Next to new words
+// (الرقمنة، بودكاست) it has frequent misspellings, dialect and fragments.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { foldName } from '../../rules/lexicon/gazetteer.js';
