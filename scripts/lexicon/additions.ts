@@ -28,18 +28,23 @@ const PLURAL_IN_UN = 'IAIBICID';
 const PATTERNS: Readonly<Record<string, Pattern>> = {
   noun: { wordClass: 'noun', classes: NOUN },
   'noun-at': { wordClass: 'noun', classes: NOUN + DUAL + PLURAL_IN_AT },
-  'noun-dual': { wordClass: 'noun', classes: NOUN + DUAL },
   masdar: { wordClass: 'masdar', classes: NOUN },
   'masdar-at': { wordClass: 'masdar', classes: NOUN + DUAL + PLURAL_IN_AT },
   person: { wordClass: 'noun', classes: WITH_FEMININE + PLURAL_IN_UN },
   active: { wordClass: 'active-participle', classes: `${WITH_FEMININE + PLURAL_IN_UN}DEIE` },
   passive: { wordClass: 'passive-participle', classes: `${WITH_FEMININE + PLURAL_IN_UN}DEIE` },
   adjective: { wordClass: 'adjective', classes: WITH_FEMININE },
+  'adjective-un': { wordClass: 'adjective', classes: `${WITH_FEMININE + PLURAL_IN_UN}DEIE` },
   nisba: { wordClass: 'nisba', classes: `${WITH_FEMININE}NANBNCND` },
+  elative: { wordClass: 'elative', classes: 'AAABACAD' },
+  'masdar-y': { wordClass: 'masdar', classes: `${NOUN}KA` },
   name: { wordClass: 'name', classes: 'AB' },
   'name-al': { wordClass: 'name', classes: 'AAAB' },
+  'al-name': { wordClass: 'name', classes: 'AA' },
   place: { wordClass: 'place-name', classes: 'AB' },
-  'place-al': { wordClass: 'place-name', classes: 'AA' },
+  'place-al': { wordClass: 'place-name', classes: 'AAAB' },
+  // و and ف before a verb.
+  'verb-form': { wordClass: 'verb', classes: 'PbPe' },
 };
 
 /** A verb is conjugated like the verb named here, letter by letter: رقمن like دحرج. */
@@ -71,6 +76,9 @@ function rows(table: (typeof NAME_TABLES)[number]): string[][] {
   return lines.slice(1).map((line) => line.split('\t').map(bareForm));
 }
 
+/** Words of the tables that would hide slips: أروبي of Aruba is most often أوروبي, ى stands for ي, a hamza is missing. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['أروبي', 'رييال', 'لارى', 'جوردى', 'استرال']);
+
 /** أفغاني, أفغانية; and plurals of another form: أفغان, أرمن. Nationalities of two words are left out. */
 function* demonyms(): Generator<Addition> {
   for (const [, , , male = '', males = '', female = ''] of rows('arwikicats-nationalities')) {
@@ -84,7 +92,9 @@ function* demonyms(): Generator<Addition> {
 const LANGUAGE = /^ال(\S{3,}ي)ة$/;
 
 function* languages(): Generator<Addition> {
-  for (const [, , arabic = ''] of rows('cldr-languages')) {
+  for (const [code = '', , arabic = ''] of rows('cldr-languages')) {
+    // Varieties (hi-Latn, هنجليزية) are no languages of their own.
+    if (code.includes('-')) continue;
     const [, nisba] = LANGUAGE.exec(arabic) ?? [];
     if (nisba !== undefined) yield { word: nisba, pattern: 'nisba' };
   }
@@ -130,8 +140,8 @@ class Numbered {
   }
 }
 
-/** `st:دحرج is:pst po:verb` */
-const LEMMA = /^st:(\S+) /;
+/** The lemma in a tag: `is:pst st:دحرج po:verb`. */
+const LEMMA = /(?<=^|\s)st:(\S+)/;
 
 /**
  * The entries of a verb, made of those of another one of the same form: its letters in order take the place of the other's.
@@ -154,7 +164,7 @@ function* conjugated(
         return at < 0 ? letter : verb.charAt(at);
       }).join(''),
       flagSet: (base.affixes.flagSets[flagSet - 1] ?? []).join(''),
-      tag: text.replace(LEMMA, `st:${verb} `),
+      tag: text.replace(LEMMA, `st:${verb}`),
     };
   }
   if (!found || verb.length !== model.length) throw new Error(`${verb} cannot be conjugated like ${model}`);
@@ -194,5 +204,6 @@ export const ADDITION_SOURCES = ['../additions.tsv', ...NAME_TABLES.map((table) 
 /** Words that the dictionaries lack: the project's own, nationalities, languages and currencies. */
 export function readAdditions(): Addition[] {
   const own = parseAdditions(readFileSync(`${DATA}additions.tsv`, 'utf8'));
-  return [...own, ...demonyms(), ...languages(), ...currencies()];
+  const listed = [...demonyms(), ...languages(), ...currencies()];
+  return [...own, ...listed.filter(({ word }) => !LEFT_OUT.has(word))];
 }
