@@ -40,7 +40,6 @@ const PATTERNS: Readonly<Record<string, Pattern>> = {
   'masdar-y': { wordClass: 'masdar', classes: `${NOUN}KA` },
   name: { wordClass: 'name', classes: 'AB' },
   'name-al': { wordClass: 'name', classes: 'AAAB' },
-  'al-name': { wordClass: 'name', classes: 'AA' },
   place: { wordClass: 'place-name', classes: 'AB' },
   'place-al': { wordClass: 'place-name', classes: 'AAAB' },
   // و and ف before a verb.
