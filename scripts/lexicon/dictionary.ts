@@ -1,10 +1,11 @@
 import { type SectionArray, writeContainer } from '../../rules/lexicon/container.js';
 import { type DictionaryTables, TENSE_BITS } from '../../rules/lexicon/dictionary-tables.js';
 import { UNDEFINED_CLASS } from '../../rules/lexicon/verb-forms.js';
-import { ADDITION_SOURCES, dictionaryOf, readAdditions } from './additions.js';
+import { ADDITION_SOURCES, readAdditions } from './additions.js';
 import { affixTables } from './affix-tables.js';
 import { type AffixEntry, type AffixFile, parseAffixFile } from './hunspell-affix.js';
 import { type DictionaryEntry, parseDictionary } from './hunspell-dictionary.js';
+import { dictionaryOf } from './inflection-patterns.js';
 import { OMISSION_SOURCE, readOmissions, withoutOmissions } from './omissions.js';
 import { isWord, stemTables } from './stem-tables.js';
 import { readSource, type Target } from './targets.js';
