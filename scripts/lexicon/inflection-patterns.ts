@@ -35,8 +35,9 @@ const PATTERNS: Readonly<Record<string, Pattern>> = {
   'name-al': { wordClass: 'name', classes: 'AAAB' },
   place: { wordClass: 'place-name', classes: 'AB' },
   'place-al': { wordClass: 'place-name', classes: 'AAAB' },
-  // و and ف before a verb.
-  'verb-form': { wordClass: 'verb', classes: 'PbPe' },
+  // و and ف before a verb; before the present ل and س, too.
+  'past-form': { wordClass: 'verb', classes: 'PbPe' },
+  'present-form': { wordClass: 'verb', classes: 'PbPePiPj' },
 };
 
 /** A verb is conjugated like the verb named here, letter by letter: رقمن like دحرج. */
