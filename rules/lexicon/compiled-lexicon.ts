@@ -8,7 +8,7 @@ import { sameReading } from './same-reading.js';
 import { UNDEFINED_CLASS } from './verb-forms.js';
 
 /** The dictionaries of the compiled file, in the order they are asked. */
-export const LAYERS = ['ayaspell', 'ayaspell-newer'] as const;
+export const LAYERS = ['ayaspell', 'ayaspell-newer', 'additions'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 interface LoadedLayer {

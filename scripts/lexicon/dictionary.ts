@@ -1,9 +1,12 @@
 import { type SectionArray, writeContainer } from '../../rules/lexicon/container.js';
 import { type DictionaryTables, TENSE_BITS } from '../../rules/lexicon/dictionary-tables.js';
 import { UNDEFINED_CLASS } from '../../rules/lexicon/verb-forms.js';
+import { ADDITION_SOURCES, readAdditions } from './additions.js';
 import { affixTables } from './affix-tables.js';
-import { type AffixFile, parseAffixFile } from './hunspell-affix.js';
+import { type AffixEntry, type AffixFile, parseAffixFile } from './hunspell-affix.js';
 import { type DictionaryEntry, parseDictionary } from './hunspell-dictionary.js';
+import { dictionaryOf } from './inflection-patterns.js';
+import { OMISSION_SOURCE, readOmissions, withoutOmissions } from './omissions.js';
 import { isWord, stemTables } from './stem-tables.js';
 import { readSource, type Target } from './targets.js';
 
@@ -15,7 +18,7 @@ export interface Source {
   readonly entries: readonly DictionaryEntry[];
 }
 
-/** The dictionaries, in the order they are asked: layer name and folder of `data/sources/`. */
+/** The dictionaries of others, in the order they are asked: layer name and folder of `data/sources/`. */
 const LAYERS = { ayaspell: 'hunspell-ar', 'ayaspell-newer': 'language-ar' } as const;
 
 /** Reads the two files of a hunspell dictionary. */
@@ -34,6 +37,27 @@ function withUndefinedClass(affixes: AffixFile): AffixFile {
     ...affixes,
     suffixes: [...affixes.suffixes, { flag, strip: '', append: 'ن', continuation: [], condition: [] }],
   };
+}
+
+/** Whether the affix takes off the letter that its condition wants. */
+function takesWhatItWants({ strip, condition }: AffixEntry): boolean {
+  const last = condition.at(-1);
+  return last === undefined || strip === '' || last.letters.includes(strip.slice(-1)) !== last.negated;
+}
+
+/**
+ * The dictionary with lines mended that no stem can match, as they want another last letter than the one they take off.
+ * For want of one of them Ayaspell has الأكاديميون and no أكاديميون.
+ */
+export function withMendedConditions(source: Source): Source {
+  const mend = (suffix: AffixEntry): AffixEntry =>
+    takesWhatItWants(suffix)
+      ? suffix
+      : {
+          ...suffix,
+          condition: [...suffix.condition.slice(0, -1), { negated: false, letters: suffix.strip.slice(-1) }],
+        };
+  return { ...source, affixes: { ...source.affixes, suffixes: source.affixes.suffixes.map(mend) } };
 }
 
 /** All characters of stems and affixes, in order; a letter's number is its place, from 1. */
@@ -117,18 +141,31 @@ export function compileDictionaries(sources: readonly Source[]): Uint8Array<Arra
   return writeContainer(sections);
 }
 
-function compile(): Uint8Array {
+/** The dictionaries of others as their authors wrote them. */
+export function readDictionaries(): Source[] {
   const text = (path: string): string => readSource(path).toString('utf8');
-  return compileDictionaries(
-    Object.entries(LAYERS).map(([layer, folder]) =>
-      parseSource(layer, text(`${folder}/ar.aff.gz`), text(`${folder}/ar.dic.gz`)),
-    ),
+  return Object.entries(LAYERS).map(([layer, folder]) =>
+    parseSource(layer, text(`${folder}/ar.aff.gz`), text(`${folder}/ar.dic.gz`)),
   );
+}
+
+function compile(): Uint8Array {
+  const sources = readDictionaries().map(withMendedConditions);
+  const [base] = sources;
+  if (base === undefined) throw new Error('there is no dictionary to take affixes from');
+  return compileDictionaries([
+    ...withoutOmissions(sources, readOmissions()),
+    { layer: 'additions', ...dictionaryOf(readAdditions(), base) },
+  ]);
 }
 
 /** The compiled dictionaries: stems, affixes and tags. */
 export const DICTIONARY: Target = {
   file: 'dictionary.bin',
-  sources: Object.values(LAYERS).flatMap((folder) => [`${folder}/ar.aff.gz`, `${folder}/ar.dic.gz`]),
+  sources: [
+    ...Object.values(LAYERS).flatMap((folder) => [`${folder}/ar.aff.gz`, `${folder}/ar.dic.gz`]),
+    ...ADDITION_SOURCES,
+    OMISSION_SOURCE,
+  ],
   compile,
 };

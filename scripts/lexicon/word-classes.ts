@@ -57,7 +57,8 @@ export function classifier(affixes: AffixFile): (entry: DictionaryEntry) => Word
   const withFeminine = setsWith(FEMININE_FLAG, affixes);
   const ofTags = affixes.tags.map((tag) => NOTES.find(([beginning]) => tag.startsWith(beginning))?.[1]);
   let section: WordClass = 'particle';
-  return ({ stem, flagSet, tag }) => {
+  return ({ stem, flagSet, tag, wordClass }) => {
+    if (wordClass !== undefined) return wordClass;
     section = HEADINGS[stem] ?? section;
     if (ofVerbs.has(flagSet)) return 'verb';
     const noted = ofTags[tag - 1];
