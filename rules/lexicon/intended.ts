@@ -31,6 +31,23 @@ function lnTurned(cost: number, kind: keyof typeof LN_HABIT_SHARE): number {
 /** Not every word takes every particle and pronoun: what is left of the product of both frequencies. */
 const LN_COMPOSED = 1;
 
+/** Endings of number, gender and case, each with −ln of how often a word of the dictionary that takes it has it. */
+const INFLECTIONS: readonly (readonly [ending: string, cost: number])[] = [
+  ['ا', 4.5],
+  ['ان', 4.5],
+  ['تان', 5.5],
+  ['ين', 3.5],
+  ['تين', 5],
+  ['ون', 4],
+  ['وا', 4],
+  ['ات', 3.5],
+  ['ة', 3],
+  ['ت', 3],
+  ['تا', 6],
+  ['ن', 5.5],
+];
+const SHORTEST_INFLECTED = 3;
+
 /** The cores that the letters between particles and pronoun can stand for: ت before a pronoun may be ة. */
 function coresOf({ core, pronoun }: AttachedParts): string[] {
   if (pronoun === '') return [core];
@@ -83,6 +100,11 @@ export class IntendedWords {
         if (joinParts(parts, core) !== bare) continue;
         best = Math.max(best, this.#lnUnexplained(core, parts.cost + LN_COMPOSED, 'known', suggestions));
       }
+    }
+    for (const [ending, cost] of INFLECTIONS) {
+      const core = bare.slice(0, -ending.length);
+      if (core.length < SHORTEST_INFLECTED || !bare.endsWith(ending)) continue;
+      best = Math.max(best, this.#lnUnexplained(core, cost + LN_COMPOSED, 'known', suggestions));
     }
     return best;
   }

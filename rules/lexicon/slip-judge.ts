@@ -34,7 +34,7 @@ export interface Evidence {
   readonly share: number;
   /** How much likelier the suggestion is between its neighbours than elsewhere. */
   readonly fit: number;
-  /** The written form's listed share; `LEAST_SHARE` where it is not listed. */
+  /** The written form's share, or for a word of the dictionary what its parts give it; `LEAST_SHARE` where that is less. */
   readonly writtenShare: number;
   readonly unlisted: number;
   readonly length: number;
@@ -52,24 +52,24 @@ export type Calibration = Readonly<Record<keyof Evidence | 'bias', number>>;
 const CALIBRATION: { readonly unknown: Calibration; readonly known: Calibration } = {
   /** Words that no dictionary has. */
   unknown: {
-    bias: 3.91,
-    odds: 0.75,
-    cost: -0.07,
-    share: 0.31,
+    bias: 2.71,
+    odds: 0.76,
+    cost: -0.08,
+    share: 0.2,
     fit: 0,
-    writtenShare: -0.2,
-    unlisted: -0.04,
-    length: -0.37,
+    writtenShare: -0.24,
+    unlisted: -0.09,
+    length: -0.47,
   },
   /** Words of the dictionary. */
   known: {
-    bias: -4.76,
-    odds: 0.58,
-    cost: 0.55,
-    share: 0.03,
+    bias: -4.6,
+    odds: 0.53,
+    cost: 0.42,
+    share: 0.2,
     fit: 0.2,
-    writtenShare: -0.18,
-    unlisted: 0.89,
+    writtenShare: -0.36,
+    unlisted: 0.94,
     length: -0.27,
   },
 };
@@ -216,7 +216,7 @@ export class SlipJudge implements Spelling {
     const slip = LN_SLIP_RATE + best.score + Math.log(all);
     const listed = this.#lnMeant(bare, surroundings, weighed);
     const meant = fit + (isForm(best) ? Math.max(listed, best.share - LN_RARER_FORM) : listed);
-    const share = this.#suggester.share(bare);
+    const share = Math.max(this.#suggester.share(bare), known ? listed : LEAST_SHARE);
     const evidence = {
       odds: slip - meant,
       cost: best.cost,
