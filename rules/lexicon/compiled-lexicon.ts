@@ -3,6 +3,7 @@ import type { Container } from './container.js';
 import { Dictionary, MAX_LETTERS, type Visit } from './dictionary.js';
 import { readTables } from './dictionary-tables.js';
 import type { Analysis } from './lexicon.js';
+import { NO_NOUNS, type NounTable } from './nouns.js';
 import { Readings } from './readings.js';
 import { sameReading } from './same-reading.js';
 import { UNDEFINED_CLASS } from './verb-forms.js';
@@ -25,14 +26,14 @@ export class CompiledDictionaries {
   readonly #letters = new Uint8Array(MAX_LETTERS);
 
   /** Throws `ContainerError` where the file lacks one of `layers`. */
-  constructor(file: Container, layers: readonly Layer[] = LAYERS) {
+  constructor(file: Container, layers: readonly Layer[] = LAYERS, nouns: NounTable = NO_NOUNS) {
     this.#alphabet = new Alphabet(file.section('alphabet', 'u16'), file.section('conversions', 'u16'));
     this.#layers = layers.map((layer) => {
       const dictionary = new Dictionary(readTables(file, layer), this.#alphabet.size);
       const undefinedClass = dictionary.suffixClasses.indexOf(UNDEFINED_CLASS);
       const { useClass } = dictionary.tables;
       const accept: Visit = ({ use }) => use < 0 || useClass[use] !== undefinedClass;
-      return { dictionary, readings: new Readings(dictionary, this.#alphabet), accept };
+      return { dictionary, readings: new Readings(dictionary, this.#alphabet, nouns), accept };
     });
   }
 

@@ -7,15 +7,30 @@ import { pronounAtEnd } from './attached-pronouns.js';
 import type { Case, Gender, GrammaticalNumber, NounFeatures } from './lexicon.js';
 import type { WordClass } from './word-class.js';
 
-/** Forms by the first letter of their classes. */
-const DUAL = 'CDEFG';
-const SOUND_FEMININE_PLURAL = 'H';
+/** What the first letter of a class makes of an entry. */
+export type NounForm = 'plain' | 'with-feminine' | 'dual' | 'sound-feminine' | 'sound-masculine' | 'relative';
+
 /** N is the plural of a relative adjective that is no entry itself: لبنانيون, of لبنان. */
-const SOUND_MASCULINE_PLURAL = 'IN';
-const RELATIVE = 'LM';
+const FORMS: Readonly<Record<string, NounForm>> = {
+  B: 'with-feminine',
+  C: 'dual',
+  D: 'dual',
+  E: 'dual',
+  F: 'dual',
+  G: 'dual',
+  H: 'sound-feminine',
+  I: 'sound-masculine',
+  N: 'sound-masculine',
+  L: 'relative',
+  M: 'relative',
+};
 /** Tanween of the accusative (كتابا), and of a noun in ي that loses it (قاض). */
 const INDEFINITE = 'JK';
-const TAKES_FEMININE = 'B';
+
+/** The form that a class makes, by its name. */
+export function formOfClass(name: string): NounForm {
+  return FORMS[name.charAt(0)] ?? 'plain';
+}
 
 /** An affixed noun as the dictionary made it. */
 export interface InflectedNoun {
@@ -48,7 +63,7 @@ interface Form {
 }
 
 /** Forms that only a singular has: dual, sound plural, feminine. */
-const OF_SINGULARS = `${DUAL}HIB`;
+const OF_SINGULARS = 'BCDEFGHI';
 
 /** Whether the entry is a singular for certain. An elative is one for every number: أكبر المدن. */
 function isSingular({ wordClass, classes }: InflectedNoun): boolean {
@@ -80,29 +95,40 @@ const RELATIVE_ENDINGS: readonly (readonly [ending: string, form: Form])[] = [
   ['ي', { number: 'singular', gender: 'masculine' }],
 ];
 
-function relativeForm(ending: string, cases: readonly Case[]): Form {
-  // سوريا, of سوري: without tanween's sign like the dual, but only the accusative has it.
-  if (ending.endsWith('يا') && cases.length === 1 && cases[0] === 'accusative')
-    return { number: 'singular', gender: 'masculine', absolute: true };
-  return RELATIVE_ENDINGS.find(([letters]) => ending.endsWith(letters))?.[1] ?? {};
+/** سوريا, of سوري: without tanween's sign like the dual, but only the accusative has it. */
+const ACCUSATIVE_SINGULAR: Form = { number: 'singular', gender: 'masculine', absolute: true };
+
+function relativeEnding(word: string, cases: readonly Case[]): readonly [ending: string, form: Form] {
+  if (word.endsWith('يا') && cases.length === 1 && cases[0] === 'accusative') return ['يا', ACCUSATIVE_SINGULAR];
+  return RELATIVE_ENDINGS.find(([letters]) => word.endsWith(letters)) ?? ['', {}];
+}
+
+/** The letters of a relative adjective from its ي on; `word` is without pronoun, `cases` are those of the reading. */
+export function endingOfRelative(word: string, cases: readonly Case[]): string {
+  return relativeEnding(word, cases)[0];
 }
 
 function formOf(noun: InflectedNoun, ending: string): Form {
-  const form = noun.name.charAt(0);
   const absolute = ending.endsWith('ن');
-  if (DUAL.includes(form)) {
-    if (ending.startsWith('ت')) return { number: 'dual', gender: 'feminine', absolute };
-    return form === 'D' ? { number: 'dual', gender: 'masculine', absolute } : { number: 'dual', absolute };
+  switch (formOfClass(noun.name)) {
+    case 'dual':
+      if (ending.startsWith('ت')) return { number: 'dual', gender: 'feminine', absolute };
+      return noun.name.startsWith('D')
+        ? { number: 'dual', gender: 'masculine', absolute }
+        : { number: 'dual', absolute };
+    case 'sound-feminine':
+      return noun.stem.endsWith('ة') || noun.classes.has('BB')
+        ? { number: 'plural', gender: 'feminine' }
+        : { number: 'plural' };
+    case 'sound-masculine':
+      return ending === '' ? plainForm(noun) : { number: 'plural', gender: 'masculine', absolute };
+    case 'relative':
+      return relativeEnding(ending, noun.cases)[1];
+    case 'with-feminine':
+      return { number: 'singular', gender: /^[ةت]/.test(ending) ? 'feminine' : 'masculine' };
+    case 'plain':
+      return INDEFINITE.includes(noun.name.charAt(0)) ? { ...plainForm(noun), absolute: true } : plainForm(noun);
   }
-  if (form === SOUND_FEMININE_PLURAL)
-    return noun.stem.endsWith('ة') || noun.classes.has('BB')
-      ? { number: 'plural', gender: 'feminine' }
-      : { number: 'plural' };
-  if (SOUND_MASCULINE_PLURAL.includes(form))
-    return ending === '' ? plainForm(noun) : { number: 'plural', gender: 'masculine', absolute };
-  if (RELATIVE.includes(form)) return relativeForm(ending, noun.cases);
-  if (form === TAKES_FEMININE) return { number: 'singular', gender: /^[ةت]/.test(ending) ? 'feminine' : 'masculine' };
-  return INDEFINITE.includes(form) ? { ...plainForm(noun), absolute: true } : plainForm(noun);
 }
 
 /**
@@ -121,7 +147,8 @@ export function nounFeatures(noun: InflectedNoun): NounFeatures | undefined {
   const { number, gender, absolute } = formOf(noun, noun.suffix.slice(0, noun.suffix.length - (pronoun?.length ?? 0)));
   const attached = noun.article || pronoun !== undefined;
   // The accusative of ات is written like the genitive; the classes leave it out.
-  const cases = form === SOUND_FEMININE_PLURAL && noun.cases.includes('nominative') ? ALL_CASES : noun.cases;
+  const cases =
+    formOfClass(noun.name) === 'sound-feminine' && noun.cases.includes('nominative') ? ALL_CASES : noun.cases;
   return {
     ...(number !== undefined && { number }),
     ...(gender !== undefined && { gender }),

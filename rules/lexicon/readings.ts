@@ -3,7 +3,9 @@ import { closedWordFeatures } from './closed-words.js';
 import type { Dictionary, Match } from './dictionary.js';
 import { TENSE_BITS } from './dictionary-tables.js';
 import type { Analysis, Case, NounFeatures, VerbTags } from './lexicon.js';
+import { withTable } from './listed-nouns.js';
 import { ALL_CASES, nounFeatures } from './noun-classes.js';
+import type { NounTable } from './nouns.js';
 import type { Tense } from './verb-endings.js';
 import { verbTags } from './verb-forms.js';
 import { WORD_CLASSES, type WordClass } from './word-class.js';
@@ -27,6 +29,7 @@ type NounReading = { readonly noun?: NounFeatures; readonly wordClass?: WordClas
 export class Readings {
   readonly #dictionary: Dictionary;
   readonly #alphabet: Alphabet;
+  readonly #table: NounTable;
   /** What was worked out before: it depends on the tables alone. */
   readonly #classesOfSet = new Map<number, ReadonlySet<string>>();
   readonly #nouns = new Map<number, NounReading>();
@@ -34,13 +37,14 @@ export class Readings {
   #stemNumber = -1;
   #stem = '';
 
-  constructor(dictionary: Dictionary, alphabet: Alphabet) {
+  constructor(dictionary: Dictionary, alphabet: Alphabet, table: NounTable) {
     this.#dictionary = dictionary;
     this.#alphabet = alphabet;
+    this.#table = table;
   }
 
   /**
-   * The readings of a match of `word`: one for each tense of a verb's form, otherwise one. Empty where the match is only
+   * The readings of a match of `word`: one for each tense of a verb's form and for each noun of the table. Empty where the match is only
    * another way to spell out a form that a class of its own describes.
    */
   of(word: string, match: Match): readonly Analysis[] {
@@ -51,7 +55,35 @@ export class Readings {
     const parts = { proclitics: word.slice(0, match.prefixLength), stem, suffix, wordClass };
     if (wordClass === 'verb') return this.#verbReadings(parts, match);
     const noun = this.#nounReading(parts, match, word.slice(match.prefixLength) === stem);
-    return noun === undefined ? [] : [{ ...parts, ...noun }];
+    if (noun === undefined) return [];
+    if (noun.noun === undefined || match.use < 0) return [{ ...parts, ...noun }];
+    const reading = { ...parts, ...noun };
+    return this.#listed(reading, noun.noun, match, word).map((features) => ({ ...reading, noun: features }));
+  }
+
+  #listed(
+    { stem, suffix, proclitics, wordClass }: Analysis,
+    features: NounFeatures,
+    match: Match,
+    word: string,
+  ): readonly NounFeatures[] {
+    const pronounLength = features.pronoun?.length ?? 0;
+    return withTable(
+      {
+        stem,
+        wordClass,
+        name: this.#classInUse(match),
+        core: word.slice(proclitics.length, word.length - pronounLength),
+        ending: suffix.slice(0, suffix.length - pronounLength),
+        features,
+      },
+      this.#table,
+    );
+  }
+
+  /** The name of the match's suffix class; empty for none. */
+  #classInUse({ use }: Match): string {
+    return use < 0 ? '' : (this.#dictionary.suffixClasses[this.#dictionary.tables.useClass[use] ?? 0] ?? '');
   }
 
   #decoded(stem: number): string {
@@ -82,8 +114,8 @@ export class Readings {
   }
 
   #inflectedNoun({ stem, wordClass, suffix }: Analysis, match: Match, plain: boolean): NounReading {
-    const { useClass, useOuterClass, entryFlagSet } = this.#dictionary.tables;
-    const name = this.#dictionary.suffixClasses[useClass[match.use] ?? 0] ?? '';
+    const { useOuterClass, entryFlagSet } = this.#dictionary.tables;
+    const name = this.#classInUse(match);
     if (!NOUN_CLASS.test(name)) return {};
     const prefixNames = this.#prefixesAllowed(match);
     const cases = ALL_CASES.filter((grammaticalCase) =>
@@ -105,7 +137,7 @@ export class Readings {
   }
 
   #verbReadings(parts: Analysis, match: Match): readonly Analysis[] {
-    const { entryTag, tagTenses, tagLemma, entryFlagSet, useClass } = this.#dictionary.tables;
+    const { entryTag, tagTenses, tagLemma, entryFlagSet } = this.#dictionary.tables;
     const tag = entryTag[match.entry] ?? 0;
     const bits = tagTenses[tag] ?? 0;
     if (bits === 0) return [parts];
@@ -113,7 +145,7 @@ export class Readings {
       stem: parts.stem,
       lemma: this.#lemma(tagLemma[tag] ?? 0),
       classes: this.#classes(entryFlagSet[match.entry] ?? 0),
-      name: match.use < 0 ? '' : (this.#dictionary.suffixClasses[useClass[match.use] ?? 0] ?? ''),
+      name: this.#classInUse(match),
       suffix: parts.suffix,
     };
     const onlyPresent = match.prefix >= 0 && this.#prefixesAllowed(match).every((prefix) => OF_THE_PRESENT.has(prefix));

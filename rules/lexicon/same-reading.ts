@@ -6,6 +6,8 @@ function sameNoun(a: NounFeatures | undefined, b: NounFeatures | undefined): boo
   return (
     a.number === b.number &&
     a.gender === b.gender &&
+    a.human === b.human &&
+    a.listed === b.listed &&
     a.definite === b.definite &&
     a.construct === b.construct &&
     a.pronoun === b.pronoun &&

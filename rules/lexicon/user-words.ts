@@ -1,11 +1,6 @@
 import { bareForm } from '../engine/arabic.js';
 import type { Analysis, Lexicon } from './lexicon.js';
-
-/** The conjunctions, prepositions and the س of the future that are written together with the next word, in their order. */
-const BEFORE_A_WORD = ['', 'و', 'ف', 'ب', 'ك', 'ل', 'س', 'وب', 'وك', 'ول', 'وس', 'فب', 'فك', 'فل', 'فس'] as const;
-/** The same with the article. After ل the article loses its alef: للمدينة. */
-const WITH_THE_ARTICLE = ['ال', 'وال', 'فال', 'بال', 'كال', 'وبال', 'وكال', 'فبال', 'فكال'] as const;
-const WITH_THE_ARTICLE_AFTER_LAM = ['لل', 'ولل', 'فلل'] as const;
+import { PROCLITICS } from './proclitics.js';
 
 const ARTICLE = 'ال';
 const LAM = 'ل';
@@ -21,25 +16,19 @@ function* find(bare: string, words: ReadonlySet<string>): Generator<Found> {
   const known = function* (proclitics: string, word: string): Generator<Found> {
     if (words.has(word)) yield { proclitics, word };
   };
-  for (const proclitics of BEFORE_A_WORD) {
-    if (!bare.startsWith(proclitics)) continue;
-    const rest = bare.slice(proclitics.length);
-    // للرياض, never لالرياض.
-    if (!(proclitics.endsWith(LAM) && rest.startsWith(ARTICLE))) yield* known(proclitics, rest);
-  }
-  for (const proclitics of WITH_THE_ARTICLE) {
-    if (!bare.startsWith(proclitics)) continue;
-    const rest = bare.slice(proclitics.length);
-    if (!rest.startsWith(ARTICLE)) yield* known(proclitics, rest);
-  }
-  for (const proclitics of WITH_THE_ARTICLE_AFTER_LAM) {
-    if (!bare.startsWith(proclitics)) continue;
-    const rest = bare.slice(proclitics.length);
-    if (!rest.startsWith(LAM) && !rest.startsWith(ARTICLE)) yield* known(proclitics, rest);
-    // Of three lams two are written: للّيكود, of ليكود.
-    yield* known(proclitics, LAM + rest);
-    // A word that has the article itself: للرياض, of الرياض.
-    yield* known(proclitics, ARTICLE + rest);
+  for (const { letters, article } of PROCLITICS) {
+    if (!bare.startsWith(letters)) continue;
+    const rest = bare.slice(letters.length);
+    if (article === 'لل') {
+      if (!rest.startsWith(LAM) && !rest.startsWith(ARTICLE)) yield* known(letters, rest);
+      // Of three lams two are written: للّيكود, of ليكود.
+      yield* known(letters, LAM + rest);
+      // A word that has the article itself: للرياض, of الرياض.
+      yield* known(letters, ARTICLE + rest);
+    } else if (!rest.startsWith(ARTICLE) || (article === undefined && !letters.endsWith(LAM))) {
+      // والرياض, but للرياض and never لالرياض.
+      yield* known(letters, rest);
+    }
   }
 }
 
