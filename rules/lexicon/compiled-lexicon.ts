@@ -3,6 +3,7 @@ import type { Container } from './container.js';
 import { Dictionary, MAX_LETTERS, type Visit } from './dictionary.js';
 import { readTables } from './dictionary-tables.js';
 import type { Analysis } from './lexicon.js';
+import { missingReading } from './missing-words.js';
 import { NO_NOUNS, type NounTable } from './nouns.js';
 import { Readings } from './readings.js';
 import { sameReading } from './same-reading.js';
@@ -62,7 +63,12 @@ export class CompiledDictionaries {
         return false;
       });
     }
-    return isKnown ? withoutPoorer(found) : [];
+    if (!isKnown) return [];
+    const missing = missingReading(word);
+    const readings = withoutPoorer(found);
+    return missing === undefined || readings.some((other) => sameReading(other, missing))
+      ? readings
+      : [missing, ...readings];
   }
 
   #encode(bare: string): number {

@@ -58,8 +58,11 @@ export interface Analysis {
   /** The letters after the stem that the affix rules matched; empty for none. */
   readonly suffix: string;
   readonly wordClass: WordClass;
-  /** Where no dictionary gives the reading: the list that does, the table of nouns or the lists of names. */
-  readonly listedIn?: 'nouns' | 'names';
+  /**
+   * Where no dictionary gives the reading, what does: the table of nouns, the lists of names, or an ending that the
+   * dictionary does not allow the adjective (أمنيون).
+   */
+  readonly source?: 'nouns' | 'names' | 'ending';
   /** For verbs, where the dictionary tags them. */
   readonly verb?: VerbTags;
   /** For nouns, adjectives and names, and for pronouns and numerals whose form shows number and case. */
@@ -79,7 +82,7 @@ export interface Lexicon {
   /** Whether the user listed the word, or a word that it is with particles. What the user writes on purpose is no misspelling. */
   isUserWord(bare: string): boolean;
   /**
-   * All readings of the word. Those of lists (`listedIn`) stand beside the dictionary's (صلاح, a masdar and a name), or
+   * All readings of the word. Those with a `source` stand beside the dictionary's (صلاح, a masdar and a name), or
    * alone where the dictionary does not know the word (ريالات, غوتيريش): they make it known, not right.
    */
   analyse(bare: string): readonly Analysis[];

@@ -1,6 +1,6 @@
 /** Readings that dictionaries do not give: of listed nouns that they lack, and of words as names. */
 import { type Gazetteer, NAME_KIND } from './gazetteer.js';
-import type { Analysis, Lexicon } from './lexicon.js';
+import type { Analysis, Case, Lexicon, NounFeatures } from './lexicon.js';
 import { ALL_CASES } from './noun-classes.js';
 import type { NounTable } from './nouns.js';
 import { PROCLITICS, type Proclitic } from './proclitics.js';
@@ -38,7 +38,7 @@ function classOfKinds(kinds: number): WordClass {
 }
 
 function nameReading(proclitics: string, stem: string, kinds: number): Analysis {
-  return { proclitics, stem, suffix: '', wordClass: classOfKinds(kinds), listedIn: 'names' };
+  return { proclitics, stem, suffix: '', wordClass: classOfKinds(kinds), source: 'names' };
 }
 
 /** The word without each of the proclitics that it begins with. */
@@ -64,25 +64,108 @@ export function alsoNames(bare: string, known: readonly Analysis[], facts: NameF
   return found;
 }
 
-/** The readings of a word that no dictionary has: as a noun of the table, and as a listed name. */
-export function unlistedReadings(bare: string, table: NounTable, names: Gazetteer): readonly Analysis[] {
+/** A reading of the letters before an ending, if any: a singular noun of the table, or a relative adjective. */
+type Base = Pick<Analysis, 'stem' | 'wordClass' | 'source'> & { readonly noun: NounFeatures };
+
+/** What the table and the dictionary know of a word without clitics, apart from names. */
+export interface NounFacts {
+  readonly table: NounTable;
+  /** The dictionary's readings. */
+  read(bare: string): readonly Analysis[];
+}
+
+function singulars(stem: string, { table, read }: NounFacts): readonly Base[] {
+  const listed = table.withSingular(stem).map((noun): Base => {
+    const { gender, human } = noun;
+    return {
+      stem,
+      wordClass: 'noun',
+      source: 'nouns',
+      noun: { number: 'singular', gender, human, cases: ALL_CASES, listed: noun },
+    };
+  });
+  if (listed.length > 0 || !stem.endsWith('ي')) return listed;
+  const isNisba = read(stem).some(
+    ({ wordClass, proclitics, noun }) => wordClass === 'nisba' && proclitics === '' && noun?.gender === 'masculine',
+  );
+  const noun: NounFeatures = { number: 'singular', gender: 'masculine', cases: ALL_CASES };
+  return isNisba ? [{ stem, wordClass: 'nisba', source: 'ending', noun }] : [];
+}
+
+interface Ending {
+  readonly letters: string;
+  /** The end of the singular that it stands for. */
+  readonly lost: string;
+  readonly number: 'singular' | 'dual' | 'plural';
+  readonly cases: readonly Case[];
+  readonly construct: boolean;
+}
+
+const NOMINATIVE: readonly Case[] = ['nominative'];
+const OBLIQUE: readonly Case[] = ['accusative', 'genitive'];
+const ACCUSATIVE: readonly Case[] = ['accusative'];
+
+/** Endings that show number and case; those of the plural are for people. */
+const ENDINGS: readonly Ending[] = [
+  ...['', 'ة'].flatMap((lost): Ending[] => {
+    const joint = lost === '' ? '' : 'ت';
+    return [
+      { letters: `${joint}ان`, lost, number: 'dual', cases: NOMINATIVE, construct: false },
+      { letters: `${joint}ين`, lost, number: 'dual', cases: OBLIQUE, construct: false },
+      { letters: `${joint}ا`, lost, number: 'dual', cases: NOMINATIVE, construct: true },
+      { letters: `${joint}ي`, lost, number: 'dual', cases: OBLIQUE, construct: true },
+    ];
+  }),
+  { letters: 'ا', lost: '', number: 'singular', cases: ACCUSATIVE, construct: false },
+  { letters: 'ون', lost: '', number: 'plural', cases: NOMINATIVE, construct: false },
+  { letters: 'ين', lost: '', number: 'plural', cases: OBLIQUE, construct: false },
+  { letters: 'و', lost: '', number: 'plural', cases: NOMINATIVE, construct: true },
+  { letters: 'ي', lost: '', number: 'plural', cases: OBLIQUE, construct: true },
+];
+
+/** The readings of letters without clitics as a noun of the table or an adjective with an ending. */
+function inflected(core: string, isDefinite: boolean, facts: NounFacts): readonly Base[] {
+  const plurals = facts.table.withPlural(core).map((noun): Base => {
+    const { gender, human } = noun;
+    return {
+      stem: core,
+      wordClass: 'noun',
+      source: 'nouns',
+      noun: { number: 'plural', gender, human, cases: ALL_CASES, listed: noun },
+    };
+  });
+  const withEnding = ENDINGS.flatMap(({ letters, lost, number, cases, construct }): Base[] => {
+    if (!core.endsWith(letters) || (isDefinite && (construct || cases === ACCUSATIVE))) return [];
+    const bases = singulars(core.slice(0, core.length - letters.length) + lost, facts);
+    return bases
+      .filter(({ wordClass, noun }) => number !== 'plural' || wordClass === 'nisba' || isSoundPlural(noun, core, letters))
+      .map((base) => ({
+        ...base,
+        noun: {
+          ...base.noun,
+          number,
+          ...(number === 'plural' && { human: true }),
+          cases,
+          construct,
+          ...(!construct && { definite: false }),
+        },
+      }));
+  });
+  return [...singulars(core, facts), ...plurals, ...withEnding];
+}
+
+/** Whether the noun's plural is the word, in the nominative: شيوعيون for شيوعيين. */
+function isSoundPlural({ listed }: NounFeatures, core: string, ending: string): boolean {
+  return listed?.plurals.includes(`${core.slice(0, core.length - ending.length)}ون`) === true;
+}
+
+/** The readings of a word that no dictionary has: as a noun of the table, as an adjective with an ending, as a listed name. */
+export function unlistedReadings(bare: string, facts: NounFacts, names: Gazetteer): readonly Analysis[] {
   const found: Analysis[] = [];
   for (const [{ letters, article }, core] of cores(bare, BEFORE_NOUNS)) {
-    const noun = { cases: ALL_CASES, ...(article !== undefined && { definite: true }) };
-    const parts = { proclitics: letters, stem: core, suffix: '' };
-    for (const [nouns, number] of [
-      [table.withSingular(core), 'singular'],
-      [table.withPlural(core), 'plural'],
-    ] as const) {
-      for (const listed of nouns) {
-        const { gender, human } = listed;
-        found.push({
-          ...parts,
-          wordClass: 'noun',
-          listedIn: 'nouns',
-          noun: { ...noun, number, gender, human, listed },
-        });
-      }
+    for (const { noun, stem, ...base } of inflected(core, article !== undefined, facts)) {
+      const definite = article === undefined ? noun : { ...noun, definite: true };
+      found.push({ ...base, proclitics: letters, stem, suffix: suffixOf(core, stem), noun: definite });
     }
     const kinds = names.kinds(core);
     if (kinds !== 0) found.push(nameReading(letters, core, kinds));
@@ -90,7 +173,13 @@ export function unlistedReadings(bare: string, table: NounTable, names: Gazettee
   return found;
 }
 
+/** The letters of the word after the stem, without the ة that they may stand for. */
+function suffixOf(core: string, stem: string): string {
+  const kept = stem.endsWith('ة') && !core.startsWith(stem) ? stem.length - 1 : stem.length;
+  return core.slice(kept);
+}
+
 /** The readings that a dictionary or the user's own words give, for who asks whether the word is right and as what. */
 export function dictionaryReadings({ analyse }: Pick<Lexicon, 'analyse'>, bare: string): readonly Analysis[] {
-  return analyse(bare).filter(({ listedIn }) => listedIn === undefined);
+  return analyse(bare).filter(({ source }) => source === undefined);
 }

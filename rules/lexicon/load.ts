@@ -33,9 +33,10 @@ export function loadLexicon(read: ReadData, layers: readonly Layer[] = LAYERS): 
   const names = readGazetteer(read(DATA_FILES.names));
   const accepts = (bare: string): boolean => dictionaries.accepts(bare);
   const zipf = (bare: string): number => vocabulary.zipf(bare);
+  const nounFacts = { table, read: (bare: string) => dictionaries.analyse(bare) };
   const analyse = (bare: string): readonly Analysis[] => {
     const known = dictionaries.analyse(bare);
-    if (known.length === 0) return unlistedReadings(bare, table, names);
+    if (known.length === 0) return unlistedReadings(bare, nounFacts, names);
     const named = alsoNames(bare, known, { names, zipf });
     return named.length === 0 ? known : [...known, ...named];
   };

@@ -32,9 +32,23 @@ export function formOfClass(name: string): NounForm {
   return FORMS[name.charAt(0)] ?? 'plain';
 }
 
+/** ة; the ى of the feminine elative (كبرى، عليا); اء, which is a mark of gender in adjectives alone; none. */
+export type GenderMark = 'ة' | 'ى' | 'اء' | '';
+
+/** Feminine elatives begin with another letter than أ (أكبر، أعلى), but for these two. */
+const FEMININE_ELATIVE = /^(?:أولى|أخرى|[^أ].*[ىا])$/;
+
+/** The mark of gender at the end of an entry. */
+export function genderMark(stem: string, wordClass: WordClass): GenderMark {
+  if (stem.endsWith('ة')) return 'ة';
+  if (stem.endsWith('اء')) return 'اء';
+  return wordClass === 'elative' && FEMININE_ELATIVE.test(stem) ? 'ى' : '';
+}
+
 /** An affixed noun as the dictionary made it. */
 export interface InflectedNoun {
-  readonly stem: string;
+  /** What the end of the stem says of its gender; of the stem's letters nothing else counts. */
+  readonly mark: GenderMark;
   readonly wordClass: WordClass;
   /** The classes that the stem has. */
   readonly classes: ReadonlySet<string>;
@@ -57,7 +71,7 @@ export const ALL_CASES: readonly Case[] = ['nominative', 'accusative', 'genitive
 
 interface Form {
   readonly number?: GrammaticalNumber;
-  readonly gender?: Gender;
+  readonly gender?: Gender | undefined;
   /** The ن of the dual and the plural stays before neither complement nor pronoun. */
   readonly absolute?: boolean;
 }
@@ -73,10 +87,21 @@ function isSingular({ wordClass, classes }: InflectedNoun): boolean {
   return false;
 }
 
+/** Masdars and passive participles without a mark are masculine; of other nouns the letters do not tell. */
+const MASCULINE_WITHOUT_MARK: ReadonlySet<WordClass> = new Set(['masdar', 'passive-participle']);
+
+function genderOf({ mark, wordClass, classes }: InflectedNoun): Gender | undefined {
+  if (mark === 'ة') return wordClass === 'person-name' ? undefined : 'feminine';
+  if (classes.has('BB')) return 'masculine';
+  if (mark === 'اء') return wordClass === 'adjective' ? 'feminine' : wordClass === 'masdar' ? 'masculine' : undefined;
+  return MASCULINE_WITHOUT_MARK.has(wordClass) ? 'masculine' : undefined;
+}
+
 function plainForm(noun: InflectedNoun): Form {
+  if (noun.mark === 'ى') return { number: 'singular', gender: 'feminine' };
   if (!isSingular(noun)) return {};
-  if (noun.stem.endsWith('ة') && noun.wordClass !== 'person-name') return { number: 'singular', gender: 'feminine' };
-  return noun.classes.has('BB') ? { number: 'singular', gender: 'masculine' } : { number: 'singular' };
+  const gender = genderOf(noun);
+  return { number: 'singular', ...(gender !== undefined && { gender }) };
 }
 
 /** The endings of a relative adjective (نسبة) after its ي, in the order they are tried. */
@@ -113,11 +138,9 @@ function formOf(noun: InflectedNoun, ending: string): Form {
   switch (formOfClass(noun.name)) {
     case 'dual':
       if (ending.startsWith('ت')) return { number: 'dual', gender: 'feminine', absolute };
-      return noun.name.startsWith('D')
-        ? { number: 'dual', gender: 'masculine', absolute }
-        : { number: 'dual', absolute };
+      return { number: 'dual', gender: noun.name.startsWith('D') ? 'masculine' : genderOf(noun), absolute };
     case 'sound-feminine':
-      return noun.stem.endsWith('ة') || noun.classes.has('BB')
+      return noun.mark === 'ة' || noun.classes.has('BB')
         ? { number: 'plural', gender: 'feminine' }
         : { number: 'plural' };
     case 'sound-masculine':

@@ -50,14 +50,18 @@ export function readNouns(buffer: ArrayBuffer | Uint8Array): NounTable {
   const letters = new Uint8Array(MAX_LETTERS);
   const decoded: Noun[] = [];
   const form = (index: number): string => alphabet.decode(wordAt(automaton, index) ?? []);
-  const noun = (number: number): Noun => {
+  const decode = (number: number): Noun => {
     const facts = bits[number] ?? 0;
-    return (decoded[number] ??= {
+    return {
       singular: form(singulars[number] ?? 0),
       plurals: Array.from(plurals.forms.subarray(plurals.start[number], plurals.start[number + 1]), form),
       gender: (facts & NOUN_BITS.feminine) !== 0 ? 'feminine' : 'masculine',
       human: (facts & NOUN_BITS.human) !== 0,
-    });
+    };
+  };
+  const noun = (number: number): Noun => {
+    decoded[number] ??= decode(number);
+    return decoded[number];
   };
   const found = (bare: string, { start, nouns }: typeof ofSingular): readonly Noun[] => {
     const length = alphabet.encode(bare, letters);

@@ -1,10 +1,10 @@
 import type { Alphabet } from './alphabet.js';
-import { closedWordFeatures } from './closed-words.js';
+import { closedWord } from './closed-words.js';
 import type { Dictionary, Match } from './dictionary.js';
 import { TENSE_BITS } from './dictionary-tables.js';
 import type { Analysis, Case, NounFeatures, VerbTags } from './lexicon.js';
 import { withTable } from './listed-nouns.js';
-import { ALL_CASES, nounFeatures } from './noun-classes.js';
+import { ALL_CASES, type GenderMark, genderMark, nounFeatures } from './noun-classes.js';
 import type { NounTable } from './nouns.js';
 import type { Tense } from './verb-endings.js';
 import { verbTags } from './verb-forms.js';
@@ -18,6 +18,8 @@ const CASE_CLASS = /^([nm])([rnj])$/;
 const CASES: Readonly<Record<string, Case>> = { r: 'nominative', n: 'accusative', j: 'genitive' };
 /** Prefix classes that only the present takes: ف of cause, ل of purpose, ل of command, س of the future. */
 const OF_THE_PRESENT: ReadonlySet<string> = new Set(['Pd', 'Ph', 'Pi', 'Pj']);
+
+const MARKS: readonly GenderMark[] = ['', 'ة', 'ى', 'اء'];
 
 /** Classes that make a relative adjective (نسبة) of a noun. */
 const RELATIVE_CLASS = /^[LMN]/;
@@ -44,8 +46,8 @@ export class Readings {
   }
 
   /**
-   * The readings of a match of `word`: one for each tense of a verb's form and for each noun of the table. Empty where the match is only
-   * another way to spell out a form that a class of its own describes.
+   * The readings of a match of `word`: one for each tense of a verb's form and for each noun of the table. Empty where
+   * the match is only another way to spell out a form that a class of its own describes.
    */
   of(word: string, match: Match): readonly Analysis[] {
     const { entryClass } = this.#dictionary.tables;
@@ -53,6 +55,7 @@ export class Readings {
     const stem = this.#decoded(match.stem);
     const suffix = word.slice(word.length - match.suffixLength);
     const parts = { proclitics: word.slice(0, match.prefixLength), stem, suffix, wordClass };
+    if (wordClass === 'particle') return [closedWord(parts)];
     if (wordClass === 'verb') return this.#verbReadings(parts, match);
     const noun = this.#nounReading(parts, match, word.slice(match.prefixLength) === stem);
     if (noun === undefined) return [];
@@ -101,19 +104,18 @@ export class Readings {
     if (match.use < 0) {
       // The bare stem of a noun has a class of its own: AB, BB.
       const classes = this.#classes(flagSet);
-      if (classes.has('AB') || classes.has('BB')) return undefined;
-      const noun = closedWordFeatures(parts.stem);
-      return noun === undefined ? {} : { noun };
+      return classes.has('AB') || classes.has('BB') ? undefined : {};
     }
-    // All that the features depend on. The suffix's letters follow from its use; of the stem's only a last ة counts.
+    // All that the features depend on. The suffix's letters follow from its use; of the stem's only the mark counts.
+    const mark = genderMark(parts.stem, parts.wordClass);
     let key = match.use;
     for (const part of [flagSet, match.prefix + 1, entryClass[match.entry] ?? 0]) key = key * 512 + part;
-    key = key * 4 + (plain ? 2 : 0) + (parts.stem.endsWith('ة') ? 1 : 0);
-    if (!this.#nouns.has(key)) this.#nouns.set(key, this.#inflectedNoun(parts, match, plain));
+    key = key * 8 + (plain ? 4 : 0) + MARKS.indexOf(mark);
+    if (!this.#nouns.has(key)) this.#nouns.set(key, this.#inflectedNoun(parts, mark, match, plain));
     return this.#nouns.get(key);
   }
 
-  #inflectedNoun({ stem, wordClass, suffix }: Analysis, match: Match, plain: boolean): NounReading {
+  #inflectedNoun({ wordClass, suffix }: Analysis, mark: GenderMark, match: Match, plain: boolean): NounReading {
     const { useOuterClass, entryFlagSet } = this.#dictionary.tables;
     const name = this.#classInUse(match);
     if (!NOUN_CLASS.test(name)) return {};
@@ -122,7 +124,7 @@ export class Readings {
       prefixNames.some((prefix) => CASES[CASE_CLASS.exec(prefix)?.[2] ?? ''] === grammaticalCase),
     );
     const noun = nounFeatures({
-      stem,
+      mark,
       wordClass,
       classes: this.#classes(entryFlagSet[match.entry] ?? 0),
       name,

@@ -11,13 +11,13 @@ import type { WordFacts } from './word-facts.js';
 export type NameStatus = 'name' | 'both' | 'word' | 'chance' | 'unknown';
 
 /** Whether a reading is the dictionary's own word, with the article or without, and not one made of it by endings and prefixes. */
-function isWhole({ proclitics, suffix, listedIn }: Analysis): boolean {
-  return listedIn === undefined && suffix === '' && (proclitics === '' || proclitics === 'ال');
+function isWhole({ proclitics, suffix, source }: Analysis): boolean {
+  return source === undefined && suffix === '' && (proclitics === '' || proclitics === 'ال');
 }
 
 /** Whether the lists have the word itself often for how common it is. */
-function isListedName({ proclitics, listedIn }: Analysis): boolean {
-  return listedIn === 'names' && proclitics === '';
+function isListedName({ proclitics, source }: Analysis): boolean {
+  return source === 'names' && proclitics === '';
 }
 
 /**

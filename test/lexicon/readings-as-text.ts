@@ -20,7 +20,8 @@ export function readingText({ proclitics, stem, suffix, wordClass, verb, noun }:
   if (noun !== undefined) {
     const cases = noun.cases.length === 3 ? undefined : noun.cases.join('/');
     const definite = noun.definite === undefined ? undefined : noun.definite ? 'definite' : 'indefinite';
-    facts.push(noun.number, noun.gender, cases, definite, noun.construct === true ? 'construct' : undefined);
+    facts.push(noun.number, noun.gender, noun.human === true ? 'human' : undefined, cases, definite, noun.construct === true ? 'construct' : undefined);
+    if (noun.listed !== undefined && noun.listed.singular !== stem) facts.push(`of=${noun.listed.singular}`);
     if (noun.pronoun !== undefined) facts.push(`pronoun=${noun.pronoun}`);
   }
   return facts.filter((fact) => fact !== undefined).join(' ');
