@@ -150,7 +150,8 @@ export function closedWord(parts: Analysis): Analysis {
   const [, conjunction, before] = PREPOSITION_BEFORE.exec(proclitics) ?? [];
   if (conjunction !== undefined && before !== undefined && suffix === '' && THIRD_PERSON.test(stem))
     return { ...parts, proclitics: conjunction, stem: before, suffix: stem };
-  const [preposition, pronoun] = WITH_PRONOUN.get((suffix === '' ? stem : (UNDER_PRONOUN[stem] ?? stem)) + suffix) ?? [];
+  const [preposition, pronoun] =
+    WITH_PRONOUN.get((suffix === '' ? stem : (UNDER_PRONOUN[stem] ?? stem)) + suffix) ?? [];
   if (preposition !== undefined && pronoun !== undefined) return { ...parts, stem: preposition, suffix: pronoun };
   const noun = suffix === '' ? WORDS.get(stem) : undefined;
   return noun === undefined ? parts : { ...parts, noun };

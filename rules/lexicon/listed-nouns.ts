@@ -1,5 +1,5 @@
 /** Which nouns of the reviewed table a reading may be, and what it learns from them: number, gender, human or not. */
-import type { GrammaticalNumber, NounFeatures } from './lexicon.js';
+import type { Analysis, GrammaticalNumber, NounFeatures } from './lexicon.js';
 import { endingOfRelative, formOfClass } from './noun-classes.js';
 import type { Noun, NounTable } from './nouns.js';
 import { isNameClass, type WordClass } from './word-class.js';
@@ -32,8 +32,10 @@ function inNumber(nouns: readonly Noun[], number: GrammaticalNumber): Found {
 
 /** The entry itself, a singular or a broken plural. */
 function uninflected({ stem, features }: ReadNoun, table: NounTable): Found {
-  const singulars = inNumber(table.withSingular(stem), 'singular');
-  return features.number === 'singular' ? singulars : [...singulars, ...inNumber(table.withPlural(stem), 'plural')];
+  return [
+    ...(features.number === 'plural' ? [] : inNumber(table.withSingular(stem), 'singular')),
+    ...(features.number === 'singular' ? [] : inNumber(table.withPlural(stem), 'plural')),
+  ];
 }
 
 /** Of a word that takes ة, the feminine is human where the masculine is: مشاركة of مشارك is no participation. */
@@ -75,9 +77,12 @@ function candidates(noun: ReadNoun, table: NounTable): Found {
   }
 }
 
-/** Whether the table's noun may stand under the dictionary's heading: a masdar names no one, an adjective no thing. */
-function fits({ human }: Noun, wordClass: WordClass): boolean {
-  if (wordClass === 'masdar') return !human;
+/**
+ * Whether the table's noun may stand under the dictionary's heading. A masdar names no one, but many broken plurals are
+ * listed as masdars (ضيوف); an adjective names no thing.
+ */
+function fits({ human }: Noun, number: GrammaticalNumber, wordClass: WordClass): boolean {
+  if (wordClass === 'masdar') return !human || number === 'plural';
   return human || !(wordClass === 'adjective' || isNameClass(wordClass));
 }
 
@@ -91,16 +96,38 @@ function derived({ name, ending, wordClass, features, stem }: ReadNoun, table: N
   return masculine.length > 0 && masculine.every(({ human }) => human) ? { ...features, human: true } : features;
 }
 
-/** The features of a noun with what the table knows: one for each noun that it may be; what is derived where it is none. */
-export function withTable(noun: ReadNoun, table: NounTable): readonly NounFeatures[] {
-  const found = candidates(noun, table).filter(([listed]) => fits(listed, noun.wordClass));
-  if (found.length === 0) return [derived(noun, table)];
-  const { features } = noun;
+/**
+ * The reading of `word` with what the table knows: one for each noun that it may be; with what is derived where it is
+ * none. `name` is the affix class that the reading comes from.
+ */
+export function withTable(word: string, reading: Analysis, name: string, table: NounTable): readonly Analysis[] {
+  const { stem, suffix, proclitics, wordClass, noun: features } = reading;
+  // Words without an affix class are closed words.
+  if (features === undefined || name === '' || wordClass === 'particle') return [reading];
+  const pronounLength = features.pronoun?.length ?? 0;
+  const noun: ReadNoun = {
+    stem,
+    wordClass,
+    name,
+    core: word.slice(proclitics.length, word.length - pronounLength),
+    ending: suffix.slice(0, suffix.length - pronounLength),
+    features,
+  };
+  const found = candidates(noun, table).filter(([listed, number]) =>
+    fits(listed, features.number ?? number, wordClass),
+  );
+  if (found.length === 0) {
+    const known = derived(noun, table);
+    return known === features ? [reading] : [{ ...reading, noun: known }];
+  }
   return found.map(([listed, number]) => ({
-    ...features,
-    number: features.number ?? number,
-    gender: listed.gender,
-    human: listed.human,
-    listed,
+    ...reading,
+    noun: {
+      ...features,
+      number: features.number ?? number,
+      gender: listed.gender,
+      human: listed.human,
+      listed,
+    },
   }));
 }

@@ -2,7 +2,7 @@
 import { type Gazetteer, NAME_KIND } from './gazetteer.js';
 import type { Analysis, Case, Lexicon, NounFeatures } from './lexicon.js';
 import { ALL_CASES } from './noun-classes.js';
-import type { NounTable } from './nouns.js';
+import type { Noun, NounTable } from './nouns.js';
 import { PROCLITICS, type Proclitic } from './proclitics.js';
 import { isNameClass, type WordClass } from './word-class.js';
 
@@ -10,7 +10,7 @@ import { isNameClass, type WordClass } from './word-class.js';
 const SHORTEST_CORE = 3;
 
 const BEFORE_NOUNS = PROCLITICS.filter(({ future }) => !future);
-const BEFORE_NAMES = BEFORE_NOUNS.filter(({ article }) => article === undefined);
+const NO_PROCLITIC = BEFORE_NOUNS.filter(({ letters }) => letters === '');
 const FIRST_LETTERS = new Set(BEFORE_NOUNS.map(({ letters }) => letters.charAt(0)));
 
 export interface NameFacts {
@@ -43,23 +43,37 @@ function nameReading(proclitics: string, stem: string, kinds: number): Analysis 
 
 /** The word without each of the proclitics that it begins with. */
 function* cores(bare: string, proclitics: readonly Proclitic[]): Generator<readonly [Proclitic, core: string]> {
-  const bareOnly = !FIRST_LETTERS.has(bare.charAt(0));
   for (const proclitic of proclitics) {
     const { letters } = proclitic;
-    if (letters !== '' && (bareOnly || bare.length - letters.length < SHORTEST_CORE || !bare.startsWith(letters)))
-      continue;
+    if (letters !== '' && (bare.length - letters.length < SHORTEST_CORE || !bare.startsWith(letters))) continue;
     yield [proclitic, bare.slice(letters.length)];
   }
 }
 
-/** The readings as a name of a word that the dictionary reads as `known`: صلاح, which is a masdar, too. */
-export function alsoNames(bare: string, known: readonly Analysis[], facts: NameFacts): readonly Analysis[] {
+/**
+ * The readings that lists add to a word of the dictionary: as a name (صلاح is a masdar, too), and as a broken plural that
+ * the dictionary does not have (ألمان, there a dual).
+ */
+export function furtherReadings(
+  bare: string,
+  known: readonly Analysis[],
+  table: NounTable,
+  facts: NameFacts,
+): readonly Analysis[] {
   const found: Analysis[] = [];
-  for (const [{ letters }, core] of cores(bare, BEFORE_NAMES)) {
-    const isKnown = known.some(
-      ({ wordClass, proclitics, stem }) => isNameClass(wordClass) && proclitics === letters && stem === core,
-    );
-    if (!isKnown && isNamedOften(core, facts)) found.push(nameReading(letters, core, facts.names.kinds(core)));
+  for (const { letters, article } of FIRST_LETTERS.has(bare.charAt(0)) ? BEFORE_NOUNS : NO_PROCLITIC) {
+    // Only where the dictionary sees a clitic, too: most words begin with one by chance.
+    if (!bare.startsWith(letters) || (letters !== '' && !known.some(({ proclitics }) => proclitics === letters)))
+      continue;
+    const core = bare.slice(letters.length);
+    for (const listed of table.withPlural(core)) {
+      if (!known.some(({ noun }) => noun?.listed === listed))
+        found.push(nounReading(letters, uninflected(core, listed, 'plural'), article !== undefined));
+    }
+    if (article !== undefined || !isNamedOften(core, facts)) continue;
+    const isKnownName = ({ wordClass, proclitics, stem }: Analysis): boolean =>
+      isNameClass(wordClass) && proclitics === letters && stem === core;
+    if (!known.some(isKnownName)) found.push(nameReading(letters, core, facts.names.kinds(core)));
   }
   return found;
 }
@@ -74,16 +88,19 @@ export interface NounFacts {
   read(bare: string): readonly Analysis[];
 }
 
+function uninflected(stem: string, listed: Noun, number: 'singular' | 'plural'): Base {
+  const { gender, human } = listed;
+  return { stem, wordClass: 'noun', source: 'nouns', noun: { number, gender, human, cases: ALL_CASES, listed } };
+}
+
+/** A base or inflected noun as a reading of a word: `core` is the word without its clitics. */
+function nounReading(proclitics: string, { stem, noun, ...base }: Base, isDefinite: boolean, core = stem): Analysis {
+  const kept = stem.endsWith('ة') && !core.startsWith(stem) ? stem.length - 1 : stem.length;
+  return { ...base, proclitics, stem, suffix: core.slice(kept), noun: isDefinite ? { ...noun, definite: true } : noun };
+}
+
 function singulars(stem: string, { table, read }: NounFacts): readonly Base[] {
-  const listed = table.withSingular(stem).map((noun): Base => {
-    const { gender, human } = noun;
-    return {
-      stem,
-      wordClass: 'noun',
-      source: 'nouns',
-      noun: { number: 'singular', gender, human, cases: ALL_CASES, listed: noun },
-    };
-  });
+  const listed = table.withSingular(stem).map((noun) => uninflected(stem, noun, 'singular'));
   if (listed.length > 0 || !stem.endsWith('ي')) return listed;
   const isNisba = read(stem).some(
     ({ wordClass, proclitics, noun }) => wordClass === 'nisba' && proclitics === '' && noun?.gender === 'masculine',
@@ -125,20 +142,14 @@ const ENDINGS: readonly Ending[] = [
 
 /** The readings of letters without clitics as a noun of the table or an adjective with an ending. */
 function inflected(core: string, isDefinite: boolean, facts: NounFacts): readonly Base[] {
-  const plurals = facts.table.withPlural(core).map((noun): Base => {
-    const { gender, human } = noun;
-    return {
-      stem: core,
-      wordClass: 'noun',
-      source: 'nouns',
-      noun: { number: 'plural', gender, human, cases: ALL_CASES, listed: noun },
-    };
-  });
+  const plurals = facts.table.withPlural(core).map((noun) => uninflected(core, noun, 'plural'));
   const withEnding = ENDINGS.flatMap(({ letters, lost, number, cases, construct }): Base[] => {
     if (!core.endsWith(letters) || (isDefinite && (construct || cases === ACCUSATIVE))) return [];
     const bases = singulars(core.slice(0, core.length - letters.length) + lost, facts);
     return bases
-      .filter(({ wordClass, noun }) => number !== 'plural' || wordClass === 'nisba' || isSoundPlural(noun, core, letters))
+      .filter(
+        ({ wordClass, noun }) => number !== 'plural' || wordClass === 'nisba' || isSoundPlural(noun, core, letters),
+      )
       .map((base) => ({
         ...base,
         noun: {
@@ -163,20 +174,12 @@ function isSoundPlural({ listed }: NounFeatures, core: string, ending: string): 
 export function unlistedReadings(bare: string, facts: NounFacts, names: Gazetteer): readonly Analysis[] {
   const found: Analysis[] = [];
   for (const [{ letters, article }, core] of cores(bare, BEFORE_NOUNS)) {
-    for (const { noun, stem, ...base } of inflected(core, article !== undefined, facts)) {
-      const definite = article === undefined ? noun : { ...noun, definite: true };
-      found.push({ ...base, proclitics: letters, stem, suffix: suffixOf(core, stem), noun: definite });
-    }
+    const isDefinite = article !== undefined;
+    for (const base of inflected(core, isDefinite, facts)) found.push(nounReading(letters, base, isDefinite, core));
     const kinds = names.kinds(core);
     if (kinds !== 0) found.push(nameReading(letters, core, kinds));
   }
   return found;
-}
-
-/** The letters of the word after the stem, without the ة that they may stand for. */
-function suffixOf(core: string, stem: string): string {
-  const kept = stem.endsWith('ة') && !core.startsWith(stem) ? stem.length - 1 : stem.length;
-  return core.slice(kept);
 }
 
 /** The readings that a dictionary or the user's own words give, for who asks whether the word is right and as what. */

@@ -2,7 +2,7 @@ import { CompiledDictionaries, LAYERS, type Layer } from './compiled-lexicon.js'
 import { readContainer } from './container.js';
 import { GAZETTEER_FILE, readGazetteer } from './gazetteer.js';
 import type { Analysis, Lexicon } from './lexicon.js';
-import { alsoNames, unlistedReadings } from './listed-readings.js';
+import { furtherReadings, unlistedReadings } from './listed-readings.js';
 import { NOUNS_FILE, type Noun, readNouns } from './nouns.js';
 import { SlipJudge } from './slip-judge.js';
 import { Vocabulary } from './vocabulary.js';
@@ -33,12 +33,13 @@ export function loadLexicon(read: ReadData, layers: readonly Layer[] = LAYERS): 
   const names = readGazetteer(read(DATA_FILES.names));
   const accepts = (bare: string): boolean => dictionaries.accepts(bare);
   const zipf = (bare: string): number => vocabulary.zipf(bare);
+  const nameFacts = { names, zipf };
   const nounFacts = { table, read: (bare: string) => dictionaries.analyse(bare) };
   const analyse = (bare: string): readonly Analysis[] => {
     const known = dictionaries.analyse(bare);
     if (known.length === 0) return unlistedReadings(bare, nounFacts, names);
-    const named = alsoNames(bare, known, { names, zipf });
-    return named.length === 0 ? known : [...known, ...named];
+    const further = furtherReadings(bare, known, table, nameFacts);
+    return further.length === 0 ? known : [...known, ...further];
   };
   const of = (bare: string): readonly Noun[] => [
     ...new Set(analyse(bare).flatMap(({ noun }) => (noun?.listed ? [noun.listed] : []))),

@@ -3,7 +3,7 @@
  * they are. What is here makes no word right.
  */
 import type { Analysis, VerbTags } from './lexicon.js';
-import { SUBJECTS, type Short } from './verb-endings.js';
+import { type Short, SUBJECTS } from './verb-endings.js';
 
 function particle(stem: string, proclitics = '', suffix = ''): Analysis {
   return { proclitics, stem, suffix, wordClass: 'particle' };

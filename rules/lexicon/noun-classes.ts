@@ -5,7 +5,7 @@
  */
 import { pronounAtEnd } from './attached-pronouns.js';
 import type { Case, Gender, GrammaticalNumber, NounFeatures } from './lexicon.js';
-import type { WordClass } from './word-class.js';
+import { isNameClass, type WordClass } from './word-class.js';
 
 /** What the first letter of a class makes of an entry. */
 export type NounForm = 'plain' | 'with-feminine' | 'dual' | 'sound-feminine' | 'sound-masculine' | 'relative';
@@ -32,23 +32,39 @@ export function formOfClass(name: string): NounForm {
   return FORMS[name.charAt(0)] ?? 'plain';
 }
 
-/** ة; the ى of the feminine elative (كبرى، عليا); اء, which is a mark of gender in adjectives alone; none. */
-export type GenderMark = 'ة' | 'ى' | 'اء' | '';
+/**
+ * What a stem's letters tell: ة; the ى of the feminine elative (كبرى، عليا); اء, a mark of gender in adjectives alone; the
+ * pattern of a broken plural.
+ */
+export const STEM_SHAPES = ['', 'ة', 'ى', 'اء', 'plural', 'plural of people'] as const;
+export type StemShape = (typeof STEM_SHAPES)[number];
 
 /** Feminine elatives begin with another letter than أ (أكبر، أعلى), but for these two. */
 const FEMININE_ELATIVE = /^(?:أولى|أخرى|[^أ].*[ىا])$/;
+/** أفعلاء: أقوياء. */
+const PLURAL_OF_PEOPLE = /^أ[^ا]{3}اء$/;
+/**
+ * أفعال، أفاعيل، مفاعيل، تفاعيل، فعائل. The dictionary has singulars of these shapes, but gives them the forms of a
+ * singular, but for these few.
+ */
+const PLURAL = /^(?:أ[^ا]{2}ا[^اةى]|[أمت]?[^ا]ا[^ا]ي[^اةىي]|[^أمتا][^ا]?ائ[^اةىي])$/;
+const NO_PLURALS: ReadonlySet<string> = new Set(['أربعاء', 'أكادير', 'أثناء']);
 
-/** The mark of gender at the end of an entry. */
-export function genderMark(stem: string, wordClass: WordClass): GenderMark {
+/** What the letters of an entry tell. */
+export function stemShape(stem: string, wordClass: WordClass): StemShape {
   if (stem.endsWith('ة')) return 'ة';
-  if (stem.endsWith('اء')) return 'اء';
-  return wordClass === 'elative' && FEMININE_ELATIVE.test(stem) ? 'ى' : '';
+  if (wordClass === 'elative') return FEMININE_ELATIVE.test(stem) ? 'ى' : '';
+  if (!isNameClass(wordClass) && !NO_PLURALS.has(stem)) {
+    if (PLURAL_OF_PEOPLE.test(stem)) return 'plural of people';
+    if (PLURAL.test(stem)) return 'plural';
+  }
+  return stem.endsWith('اء') ? 'اء' : '';
 }
 
 /** An affixed noun as the dictionary made it. */
 export interface InflectedNoun {
-  /** What the end of the stem says of its gender; of the stem's letters nothing else counts. */
-  readonly mark: GenderMark;
+  /** What the stem's letters tell; nothing else of them counts. */
+  readonly shape: StemShape;
   readonly wordClass: WordClass;
   /** The classes that the stem has. */
   readonly classes: ReadonlySet<string>;
@@ -72,6 +88,7 @@ export const ALL_CASES: readonly Case[] = ['nominative', 'accusative', 'genitive
 interface Form {
   readonly number?: GrammaticalNumber;
   readonly gender?: Gender | undefined;
+  readonly human?: boolean;
   /** The ن of the dual and the plural stays before neither complement nor pronoun. */
   readonly absolute?: boolean;
 }
@@ -90,18 +107,18 @@ function isSingular({ wordClass, classes }: InflectedNoun): boolean {
 /** Masdars and passive participles without a mark are masculine; of other nouns the letters do not tell. */
 const MASCULINE_WITHOUT_MARK: ReadonlySet<WordClass> = new Set(['masdar', 'passive-participle']);
 
-function genderOf({ mark, wordClass, classes }: InflectedNoun): Gender | undefined {
-  if (mark === 'ة') return wordClass === 'person-name' ? undefined : 'feminine';
+function genderOf({ shape, wordClass, classes }: InflectedNoun): Gender | undefined {
+  if (shape === 'ة') return wordClass === 'person-name' ? undefined : 'feminine';
   if (classes.has('BB')) return 'masculine';
-  if (mark === 'اء') return wordClass === 'adjective' ? 'feminine' : wordClass === 'masdar' ? 'masculine' : undefined;
+  if (shape === 'اء') return wordClass === 'adjective' ? 'feminine' : wordClass === 'masdar' ? 'masculine' : undefined;
   return MASCULINE_WITHOUT_MARK.has(wordClass) ? 'masculine' : undefined;
 }
 
 function plainForm(noun: InflectedNoun): Form {
-  if (noun.mark === 'ى') return { number: 'singular', gender: 'feminine' };
-  if (!isSingular(noun)) return {};
-  const gender = genderOf(noun);
-  return { number: 'singular', ...(gender !== undefined && { gender }) };
+  if (noun.shape === 'ى') return { number: 'singular', gender: 'feminine' };
+  if (isSingular(noun)) return { number: 'singular', gender: genderOf(noun) };
+  if (noun.shape === 'plural of people') return { number: 'plural', human: true };
+  return noun.shape === 'plural' ? { number: 'plural' } : {};
 }
 
 /** The endings of a relative adjective (نسبة) after its ي, in the order they are tried. */
@@ -140,7 +157,7 @@ function formOf(noun: InflectedNoun, ending: string): Form {
       if (ending.startsWith('ت')) return { number: 'dual', gender: 'feminine', absolute };
       return { number: 'dual', gender: noun.name.startsWith('D') ? 'masculine' : genderOf(noun), absolute };
     case 'sound-feminine':
-      return noun.mark === 'ة' || noun.classes.has('BB')
+      return noun.shape === 'ة' || noun.classes.has('BB')
         ? { number: 'plural', gender: 'feminine' }
         : { number: 'plural' };
     case 'sound-masculine':
@@ -167,7 +184,10 @@ export function nounFeatures(noun: InflectedNoun): NounFeatures | undefined {
   const pronoun = noun.withPronoun || beforePronoun ? pronounAtEnd(noun.suffix) : undefined;
   // The classes before a pronoun either hold ه already or leave room for a second class.
   if (beforePronoun && !noun.withPronoun && pronoun !== 'ه') return undefined;
-  const { number, gender, absolute } = formOf(noun, noun.suffix.slice(0, noun.suffix.length - (pronoun?.length ?? 0)));
+  const { number, gender, human, absolute } = formOf(
+    noun,
+    noun.suffix.slice(0, noun.suffix.length - (pronoun?.length ?? 0)),
+  );
   const attached = noun.article || pronoun !== undefined;
   // The accusative of ات is written like the genitive; the classes leave it out.
   const cases =
@@ -175,6 +195,7 @@ export function nounFeatures(noun: InflectedNoun): NounFeatures | undefined {
   return {
     ...(number !== undefined && { number }),
     ...(gender !== undefined && { gender }),
+    ...(human !== undefined && { human }),
     cases,
     ...(attached ? { definite: true } : absolute === true && { definite: false }),
     ...(pronoun !== undefined ? { construct: false } : absolute !== undefined && { construct: !absolute }),

@@ -1,5 +1,5 @@
 import { Alphabet } from './alphabet.js';
-import { type Automaton, indexOfWord, wordAt } from './automaton.js';
+import { type Automaton, Cursor, wordAt } from './automaton.js';
 import { readContainer } from './container.js';
 import { MAX_LETTERS } from './dictionary.js';
 import type { Gender } from './lexicon.js';
@@ -48,6 +48,7 @@ export function readNouns(buffer: ArrayBuffer | Uint8Array): NounTable {
   const ofPlural = { start: file.section('ofPluralStart', 'u16'), nouns: file.section('ofPlural', 'u16') };
 
   const letters = new Uint8Array(MAX_LETTERS);
+  const cursor = new Cursor(automaton);
   const decoded: Noun[] = [];
   const form = (index: number): string => alphabet.decode(wordAt(automaton, index) ?? []);
   const decode = (number: number): Noun => {
@@ -65,10 +66,12 @@ export function readNouns(buffer: ArrayBuffer | Uint8Array): NounTable {
   };
   const found = (bare: string, { start, nouns }: typeof ofSingular): readonly Noun[] => {
     const length = alphabet.encode(bare, letters);
-    const index = length === 0 ? -1 : indexOfWord(automaton, letters.subarray(0, length));
-    const from = start[index] ?? 0;
-    const to = start[index + 1] ?? 0;
-    return index < 0 || from === to ? NONE : Array.from(nouns.subarray(from, to), noun);
+    cursor.reset();
+    for (let i = 0; i < length; i++) if (!cursor.step(letters[i] ?? 0)) return NONE;
+    if (!cursor.final) return NONE;
+    const from = start[cursor.index] ?? 0;
+    const to = start[cursor.index + 1] ?? 0;
+    return from === to ? NONE : Array.from(nouns.subarray(from, to), noun);
   };
   return { withSingular: (bare) => found(bare, ofSingular), withPlural: (bare) => found(bare, ofPlural) };
 }

@@ -28,6 +28,8 @@ export interface ConjugatedVerb {
   readonly tense: Tense;
   /** The classes that the stem has. */
   readonly classes: ReadonlySet<string>;
+  /** Whether the stem is the base of a strong verb. */
+  readonly isBase: boolean;
   /** The class in use; empty for none. */
   readonly name: string;
   /** The letters after the stem. */
@@ -43,6 +45,11 @@ export const UNDEFINED_CLASS = 'Gx';
 /** Classes that only the base of a strong verb has. */
 const OF_BASES = ['Ax', 'Bx', 'Cx', 'Dx', 'Fx', 'Lx', 'Ox', 'Qx', 'Rx'];
 
+/** Whether a stem with these classes is the base of a strong verb. */
+export function isBaseOfVerb(classes: ReadonlySet<string>): boolean {
+  return OF_BASES.some((base) => classes.has(base));
+}
+
 /** The row of a conjugated weak form. */
 function weakForm(forms: readonly WeakForm[], form: string, lemma: string): WeakForm | undefined {
   return forms.find(
@@ -50,11 +57,7 @@ function weakForm(forms: readonly WeakForm[], form: string, lemma: string): Weak
   );
 }
 
-function pastSubjects(
-  { stem, lemma, classes }: ConjugatedVerb,
-  ending: string,
-  isBase: boolean,
-): readonly Short[] | undefined {
+function pastSubjects({ stem, lemma, classes, isBase }: ConjugatedVerb, ending: string): readonly Short[] | undefined {
   if (!isBase) {
     if (ending === '' && stem === lemma) return ['3sm'];
     // أعطيتن, but the past of تبقيا has no ن.
@@ -75,27 +78,26 @@ function isEnergetic({ classes }: ConjugatedVerb, ending: string): boolean {
   return ending === 'C' && !classes.has('Ex');
 }
 
-/** The form without its object pronoun, and how the dictionary has it: as a base with an ending, or whole. */
+/** The form without its object pronoun. */
 interface Form {
   readonly letters: string;
   /** The letter of the ending's class; empty for none. */
   readonly ending: string;
-  readonly isBase: boolean;
 }
 
-function formOf({ stem, classes, name }: ConjugatedVerb): Form {
+function formOf({ stem, name }: ConjugatedVerb): Form {
   const first = name === UNDEFINED_CLASS ? 'C' : name.charAt(0);
   const ending = first in ENDINGS ? first : '';
-  return { letters: stem + (ENDINGS[ending] ?? ''), ending, isBase: OF_BASES.some((base) => classes.has(base)) };
+  return { letters: stem + (ENDINGS[ending] ?? ''), ending };
 }
 
 /** Who the form is said of; undefined where the tense has no such form. */
-function subjectsOf(verb: ConjugatedVerb, { letters, ending, isBase }: Form): readonly Short[] | undefined {
-  const { stem, lemma, tense } = verb;
+function subjectsOf(verb: ConjugatedVerb, { letters, ending }: Form): readonly Short[] | undefined {
+  const { stem, lemma, tense, isBase } = verb;
   if (ending !== '' && !OF_TENSE[tense].includes(ending)) return undefined;
   switch (tense) {
     case 'past':
-      return pastSubjects(verb, ending, isBase);
+      return pastSubjects(verb, ending);
     case 'present': {
       const letter = stem.charAt(0);
       if (!isBase) return weakForm(WEAK_PRESENT[letter] ?? [], letters, lemma)?.subjects ?? [];
@@ -108,7 +110,7 @@ function subjectsOf(verb: ConjugatedVerb, { letters, ending, isBase }: Form): re
 }
 
 /** The mood that the ending of the present shows. */
-function moodOf({ stem, lemma, tense }: ConjugatedVerb, { letters, ending, isBase }: Form): VerbTags['mood'] {
+function moodOf({ stem, lemma, tense, isBase }: ConjugatedVerb, { letters, ending }: Form): VerbTags['mood'] {
   if (tense !== 'present') return undefined;
   return isBase ? MOODS[ending] : weakForm(WEAK_PRESENT[stem.charAt(0)] ?? [], letters, lemma)?.mood;
 }

@@ -68,7 +68,13 @@ function parseLine(text: string, line: number): CheckedWord {
     pronoun,
     partsOfSpeech: partOfSpeech.split('/'),
     human: false,
-    ...Object.assign({}, ...marks.split(' ').filter(Boolean).map((mark) => markOf(mark, line))),
+    ...Object.assign(
+      {},
+      ...marks
+        .split(' ')
+        .filter(Boolean)
+        .map((mark) => markOf(mark, line)),
+    ),
   };
 }
 
