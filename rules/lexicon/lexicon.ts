@@ -11,7 +11,7 @@ export type Case = 'nominative' | 'accusative' | 'genitive';
 export interface Subject {
   readonly person: 1 | 2 | 3;
   readonly number: GrammaticalNumber;
-  readonly gender?: Gender;
+  readonly gender?: Gender | undefined;
 }
 
 /** What the dictionary's tags and the ending tell of a verb form. Exactly one of the three tenses is true. */
@@ -24,29 +24,29 @@ export interface VerbTags {
   /** Everyone the form can be said of: تكتب of هي and of أنتَ. Empty where the letters leave it uncertain. */
   readonly subjects: readonly Subject[];
   /** Told by the ending of the present: يكتبون is indicative, يكتبوا is not. */
-  readonly mood?: 'indicative' | 'subjunctive-or-jussive';
+  readonly mood?: 'indicative' | 'subjunctive-or-jussive' | undefined;
   /** The object pronoun at the end: ها in كتبتها. */
-  readonly object?: string;
+  readonly object?: string | undefined;
 }
 
 /** What the affix class proves of a noun or adjective, and the table of nouns knows. What is not certain is left out. */
 export interface NounFeatures {
   /** Left out where the entry may be a singular or a broken plural. */
-  readonly number?: GrammaticalNumber;
+  readonly number?: GrammaticalNumber | undefined;
   /** Of a plural, the gender of its singular: رسائل is feminine, كتب masculine. */
-  readonly gender?: Gender;
+  readonly gender?: Gender | undefined;
   /** Whether it is someone. Of a participle or an adjective it is said as a noun: المشاركون, not الدول المشاركة. */
-  readonly human?: boolean;
+  readonly human?: boolean | undefined;
   /** The noun of the table (`data/nouns.tsv`) that this is the singular, the dual or a plural of: رجل for الرجال. */
-  readonly listed?: Noun;
+  readonly listed?: Noun | undefined;
   /** The cases that the letters allow; all three in most singulars. */
   readonly cases: readonly Case[];
   /** True with the article or a pronoun; false where the ending excludes both and a complement as well. */
-  readonly definite?: boolean;
+  readonly definite?: boolean | undefined;
   /** Whether a complement in the genitive must follow: معلمو, كتابا; false where none can: معلمون. */
-  readonly construct?: boolean;
+  readonly construct?: boolean | undefined;
   /** The possessive pronoun at the end: هم in كتابهم. */
-  readonly pronoun?: string;
+  readonly pronoun?: string | undefined;
 }
 
 /** One way to read a word: `proclitics + stem (inflected) + suffix`. Ambiguity is kept: a word may have several. */
@@ -62,11 +62,11 @@ export interface Analysis {
    * Where no dictionary gives the reading, what does: the table of nouns, the lists of names, or an ending that the
    * dictionary does not allow the adjective (أمنيون).
    */
-  readonly source?: 'nouns' | 'names' | 'ending';
+  readonly source?: 'nouns' | 'names' | 'ending' | undefined;
   /** For verbs, where the dictionary tags them. */
-  readonly verb?: VerbTags;
+  readonly verb?: VerbTags | undefined;
   /** For nouns, adjectives and names, and for pronouns and numerals whose form shows number and case. */
-  readonly noun?: NounFeatures;
+  readonly noun?: NounFeatures | undefined;
 }
 
 /** The table of nouns, asked of words in running text as well. */

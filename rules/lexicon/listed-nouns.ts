@@ -120,14 +120,14 @@ export function withTable(word: string, reading: Analysis, name: string, table: 
     const known = derived(noun, table);
     return known === features ? [reading] : [{ ...reading, noun: known }];
   }
-  return found.map(([listed, number]) => ({
-    ...reading,
-    noun: {
-      ...features,
-      number: features.number ?? number,
-      gender: listed.gender,
-      human: listed.human,
-      listed,
-    },
-  }));
+  return found.map(([listed, number]) => ({ ...reading, noun: withFacts(features, listed, number) }));
+}
+
+function withFacts(
+  { number, cases, definite, construct, pronoun }: NounFeatures,
+  listed: Noun,
+  listedNumber: GrammaticalNumber,
+): NounFeatures {
+  const { gender, human } = listed;
+  return { number: number ?? listedNumber, gender, human, listed, cases, definite, construct, pronoun };
 }

@@ -192,13 +192,15 @@ export function nounFeatures(noun: InflectedNoun): NounFeatures | undefined {
   // The accusative of ات is written like the genitive; the classes leave it out.
   const cases =
     formOfClass(noun.name) === 'sound-feminine' && noun.cases.includes('nominative') ? ALL_CASES : noun.cases;
+  // Always the same fields in the same order: readings are compared by the dozen.
   return {
-    ...(number !== undefined && { number }),
-    ...(gender !== undefined && { gender }),
-    ...(human !== undefined && { human }),
+    number,
+    gender,
+    human,
+    listed: undefined,
     cases,
-    ...(attached ? { definite: true } : absolute === true && { definite: false }),
-    ...(pronoun !== undefined ? { construct: false } : absolute !== undefined && { construct: !absolute }),
-    ...(pronoun !== undefined && { pronoun }),
+    definite: attached || (absolute === true ? false : undefined),
+    construct: pronoun !== undefined ? false : absolute === undefined ? undefined : !absolute,
+    pronoun,
   };
 }

@@ -26,12 +26,21 @@ type NounReading = { readonly noun?: NounFeatures; readonly wordClass?: WordClas
 const NOT_INFLECTED: NounReading = {};
 const NO_READINGS: readonly Analysis[] = [];
 
-function partsOf(word: string, stem: string, wordClass: WordClass, { prefixLength, suffixLength }: Match): Analysis {
+function partsOf(
+  word: string,
+  stem: string,
+  wordClass: WordClass,
+  { prefixLength, suffixLength }: Match,
+  noun?: NounFeatures,
+): Analysis {
   return {
     proclitics: word.slice(0, prefixLength),
     stem,
     suffix: word.slice(word.length - suffixLength),
     wordClass,
+    source: undefined,
+    verb: undefined,
+    noun,
   };
 }
 
@@ -67,8 +76,7 @@ export class Readings {
     if (wordClass !== 'verb' && wordClass !== 'particle') {
       const noun = this.#nounReading(word, stem, wordClass, match);
       if (noun === undefined) return NO_READINGS;
-      const parts = partsOf(word, stem, noun.wordClass ?? wordClass, match);
-      return [noun.noun === undefined ? parts : { ...parts, noun: noun.noun }];
+      return [partsOf(word, stem, noun.wordClass ?? wordClass, match, noun.noun)];
     }
     const parts = partsOf(word, stem, wordClass, match);
     return wordClass === 'verb' ? this.#verbReadings(parts, match) : [closedWord(parts)];

@@ -129,7 +129,7 @@ export function verbTags(verb: ConjugatedVerb): VerbTags | undefined {
     present: tense === 'present',
     imperative: tense === 'imperative',
     subjects: subjects.map((short) => SUBJECTS[short]),
-    ...(mood !== undefined && { mood }),
-    ...(object !== undefined && { object }),
+    mood,
+    object,
   };
 }
