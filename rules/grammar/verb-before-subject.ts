@@ -3,6 +3,7 @@ import { type BlockReport, defineRule } from '../engine/rule.js';
 import type { WordToken } from '../engine/tokens.js';
 import type { Analysis, Gender, GrammaticalNumber, Lexicon } from '../lexicon/lexicon.js';
 import { ALL_CASES } from '../lexicon/noun-classes.js';
+import type { Noun } from '../lexicon/nouns.js';
 import { isThirdPersonMany, isThirdPersonOne, singularForms } from './singular-verb.js';
 
 /** كان and its sisters, whose predicate follows as a noun: كانوا المسؤولين. */
@@ -17,6 +18,9 @@ const NOT_DONE_TO_PEOPLE: ReadonlySet<string> = new Set(
     'تنافس تعاون تناوب تسابق استعد استقال استمر شرع بدأ عمل حاول نجح فشل فاز سعى سهر صام صلى لعب'
   ).split(' '),
 );
+/** عادوا المرضى: they did not return, they visited the sick. By lemma and singular. */
+const VISITING: ReadonlySet<string> = new Set(['عاد']);
+const VISITED: ReadonlySet<string> = new Set(['مريض', 'جريح', 'مصاب']);
 /** What verbs of reporting have behind their subject, but not behind people who are their object: ذكروا العلماء أن. */
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['أن', 'إن', 'أنه', 'إنه', 'أنهم', 'إنهم', 'أنها', 'إنها']);
 const REPORTING: ReadonlySet<string> = new Set('أعلن ذكر رأى كشف توقع رجح لاحظ وجد'.split(' '));
@@ -91,6 +95,8 @@ export default defineRule({
       { text: 'وصلوا الوزراء إلى المطار.', marks: 'وصلوا', fixed: 'وصل الوزراء إلى المطار.' },
       { text: 'اجتمعوا الرؤساء في القصر.', marks: 'اجتمعوا', fixed: 'اجتمع الرؤساء في القصر.' },
       { text: 'تظاهروا الطلاب أمام الجامعة.', marks: 'تظاهروا', fixed: 'تظاهر الطلاب أمام الجامعة.' },
+      { text: 'استقالوا الوكلاء جميعا.', marks: 'استقالوا', fixed: 'استقال الوكلاء جميعا.' },
+      { text: 'تظاهروا الإعلاميون أمام المقر.', marks: 'تظاهروا', fixed: 'تظاهر الإعلاميون أمام المقر.' },
       { text: 'قلن النساء إنهن سعيدات.', marks: 'قلن', fixed: 'قالت النساء إنهن سعيدات.' },
       { text: 'ويعتقدون الكثيرون أن القرار خطأ.', marks: 'ويعتقدون', fixed: 'ويعتقد الكثيرون أن القرار خطأ.' },
       {
@@ -135,6 +141,8 @@ export default defineRule({
       'ليسوا المتهمين الوحيدين.',
       'كيف يخون الخائنون وطنهم؟',
       'طلب منا الطرفان ذلك.',
+      'عادوا المرضى في المستشفى، ودخلوا الفصول الجديدة.',
+      'وصلوا البلدان المجاورة، ونزلوا الفنادق.',
       'ينقلان جازان إلى الساحل.',
     ],
   },
@@ -197,22 +205,23 @@ function people(block: Block, next: WordToken, verbs: readonly Analysis[], lexic
     .slice(next.index + 1, next.index + 1 + OPENER_REACH)
     .some(({ text }) => CLAUSE_OPENERS.has(text));
   if (!among(NOT_DONE_TO_PEOPLE) && !(opener && among(REPORTING))) return undefined;
-  const gender = peopleOf(next.bare, lexicon);
-  return gender && { number: 'plural', gender, certain: false };
+  const subject = peopleOf(next.bare, lexicon);
+  if (subject === undefined || (among(VISITING) && VISITED.has(subject.singular))) return undefined;
+  return { number: 'plural', gender: subject.gender, certain: false };
 }
 
-/** The gender of people in a plural of the table, with the article. */
-function peopleOf(bare: string, lexicon: Lexicon): Gender | undefined {
+/** The noun of the table that the word is a plural of, with the article, where it is people. */
+function peopleOf(bare: string, lexicon: Lexicon): Noun | undefined {
   return lexicon
     .analyse(bare)
     .find(
       ({ proclitics, noun }) =>
         proclitics === 'ال' &&
-        noun?.listed !== undefined &&
-        noun.human === true &&
+        noun?.human === true &&
         noun.number === 'plural' &&
-        noun.cases.length === ALL_CASES.length,
-    )?.noun?.gender;
+        noun.cases.length === ALL_CASES.length &&
+        noun.listed !== undefined,
+    )?.noun?.listed;
 }
 
 /** A form that is also a noun (ناقشا) counts as a verb where the next word shows by its case that it is the subject; a pronoun or name (هما) never. */

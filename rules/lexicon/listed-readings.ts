@@ -1,9 +1,9 @@
-/** Readings that dictionaries do not give: of listed nouns that they lack, and of words as names. */
+/** Readings that no dictionary gives: of nouns of the table, and of words as names. */
 import { type Gazetteer, NAME_KIND } from './gazetteer.js';
-import type { Analysis, Case, Lexicon, NounFeatures } from './lexicon.js';
-import { ALL_CASES } from './noun-classes.js';
-import type { Noun, NounTable } from './nouns.js';
-import { PROCLITICS, type Proclitic } from './proclitics.js';
+import { inflected, type NounFacts, nounReading, uninflected } from './inflected-nouns.js';
+import type { Analysis, Lexicon } from './lexicon.js';
+import type { NounTable } from './nouns.js';
+import { PROCLITICS } from './proclitics.js';
 import { isNameClass, type WordClass } from './word-class.js';
 
 /** Shorter words behind a clitic are names by chance. */
@@ -37,17 +37,18 @@ function classOfKinds(kinds: number): WordClass {
   return (kinds & NAME_KIND.place) === 0 ? 'person-name' : 'name';
 }
 
-function nameReading(proclitics: string, stem: string, kinds: number): Analysis {
-  return { proclitics, stem, suffix: '', wordClass: classOfKinds(kinds), source: 'names' };
-}
-
-/** The word without each of the proclitics that it begins with. */
-function* cores(bare: string, proclitics: readonly Proclitic[]): Generator<readonly [Proclitic, core: string]> {
-  for (const proclitic of proclitics) {
-    const { letters } = proclitic;
-    if (letters !== '' && (bare.length - letters.length < SHORTEST_CORE || !bare.startsWith(letters))) continue;
-    yield [proclitic, bare.slice(letters.length)];
-  }
+/** A name for people that the table has as a noun, too, has its gender: خليفة, أسامة are masculine. */
+function nameReading(proclitics: string, stem: string, kinds: number, table: NounTable): Analysis {
+  const wordClass = classOfKinds(kinds);
+  const person = wordClass === 'place-name' ? undefined : table.withSingular(stem).find(({ human }) => human);
+  return {
+    proclitics,
+    stem,
+    suffix: '',
+    wordClass,
+    source: 'names',
+    noun: person && uninflected(stem, person, 'singular').noun,
+  };
 }
 
 /**
@@ -73,111 +74,21 @@ export function furtherReadings(
     if (article !== undefined || !isNamedOften(core, facts)) continue;
     const isKnownName = ({ wordClass, proclitics, stem }: Analysis): boolean =>
       isNameClass(wordClass) && proclitics === letters && stem === core;
-    if (!known.some(isKnownName)) found.push(nameReading(letters, core, facts.names.kinds(core)));
+    if (!known.some(isKnownName)) found.push(nameReading(letters, core, facts.names.kinds(core), table));
   }
   return found;
-}
-
-/** A reading of the letters before an ending, if any: a singular noun of the table, or a relative adjective. */
-type Base = Pick<Analysis, 'stem' | 'wordClass' | 'source'> & { readonly noun: NounFeatures };
-
-/** What the table and the dictionary know of a word without clitics, apart from names. */
-export interface NounFacts {
-  readonly table: NounTable;
-  /** The dictionary's readings. */
-  read(bare: string): readonly Analysis[];
-}
-
-function uninflected(stem: string, listed: Noun, number: 'singular' | 'plural'): Base {
-  const { gender, human } = listed;
-  return { stem, wordClass: 'noun', source: 'nouns', noun: { number, gender, human, cases: ALL_CASES, listed } };
-}
-
-/** A base or inflected noun as a reading of a word: `core` is the word without its clitics. */
-function nounReading(proclitics: string, { stem, noun, ...base }: Base, isDefinite: boolean, core = stem): Analysis {
-  const kept = stem.endsWith('ة') && !core.startsWith(stem) ? stem.length - 1 : stem.length;
-  return { ...base, proclitics, stem, suffix: core.slice(kept), noun: isDefinite ? { ...noun, definite: true } : noun };
-}
-
-function singulars(stem: string, { table, read }: NounFacts): readonly Base[] {
-  const listed = table.withSingular(stem).map((noun) => uninflected(stem, noun, 'singular'));
-  if (listed.length > 0 || !stem.endsWith('ي')) return listed;
-  const isNisba = read(stem).some(
-    ({ wordClass, proclitics, noun }) => wordClass === 'nisba' && proclitics === '' && noun?.gender === 'masculine',
-  );
-  const noun: NounFeatures = { number: 'singular', gender: 'masculine', cases: ALL_CASES };
-  return isNisba ? [{ stem, wordClass: 'nisba', source: 'ending', noun }] : [];
-}
-
-interface Ending {
-  readonly letters: string;
-  /** The end of the singular that it stands for. */
-  readonly lost: string;
-  readonly number: 'singular' | 'dual' | 'plural';
-  readonly cases: readonly Case[];
-  readonly construct: boolean;
-}
-
-const NOMINATIVE: readonly Case[] = ['nominative'];
-const OBLIQUE: readonly Case[] = ['accusative', 'genitive'];
-const ACCUSATIVE: readonly Case[] = ['accusative'];
-
-/** Endings that show number and case; those of the plural are for people. */
-const ENDINGS: readonly Ending[] = [
-  ...['', 'ة'].flatMap((lost): Ending[] => {
-    const joint = lost === '' ? '' : 'ت';
-    return [
-      { letters: `${joint}ان`, lost, number: 'dual', cases: NOMINATIVE, construct: false },
-      { letters: `${joint}ين`, lost, number: 'dual', cases: OBLIQUE, construct: false },
-      { letters: `${joint}ا`, lost, number: 'dual', cases: NOMINATIVE, construct: true },
-      { letters: `${joint}ي`, lost, number: 'dual', cases: OBLIQUE, construct: true },
-    ];
-  }),
-  { letters: 'ا', lost: '', number: 'singular', cases: ACCUSATIVE, construct: false },
-  { letters: 'ون', lost: '', number: 'plural', cases: NOMINATIVE, construct: false },
-  { letters: 'ين', lost: '', number: 'plural', cases: OBLIQUE, construct: false },
-  { letters: 'و', lost: '', number: 'plural', cases: NOMINATIVE, construct: true },
-  { letters: 'ي', lost: '', number: 'plural', cases: OBLIQUE, construct: true },
-];
-
-/** The readings of letters without clitics as a noun of the table or an adjective with an ending. */
-function inflected(core: string, isDefinite: boolean, facts: NounFacts): readonly Base[] {
-  const plurals = facts.table.withPlural(core).map((noun) => uninflected(core, noun, 'plural'));
-  const withEnding = ENDINGS.flatMap(({ letters, lost, number, cases, construct }): Base[] => {
-    if (!core.endsWith(letters) || (isDefinite && (construct || cases === ACCUSATIVE))) return [];
-    const bases = singulars(core.slice(0, core.length - letters.length) + lost, facts);
-    return bases
-      .filter(
-        ({ wordClass, noun }) => number !== 'plural' || wordClass === 'nisba' || isSoundPlural(noun, core, letters),
-      )
-      .map((base) => ({
-        ...base,
-        noun: {
-          ...base.noun,
-          number,
-          ...(number === 'plural' && { human: true }),
-          cases,
-          construct,
-          ...(!construct && { definite: false }),
-        },
-      }));
-  });
-  return [...singulars(core, facts), ...plurals, ...withEnding];
-}
-
-/** Whether the noun's plural is the word, in the nominative: شيوعيون for شيوعيين. */
-function isSoundPlural({ listed }: NounFeatures, core: string, ending: string): boolean {
-  return listed?.plurals.includes(`${core.slice(0, core.length - ending.length)}ون`) === true;
 }
 
 /** The readings of a word that no dictionary has: as a noun of the table, as an adjective with an ending, as a listed name. */
 export function unlistedReadings(bare: string, facts: NounFacts, names: Gazetteer): readonly Analysis[] {
   const found: Analysis[] = [];
-  for (const [{ letters, article }, core] of cores(bare, BEFORE_NOUNS)) {
+  for (const { letters, article } of BEFORE_NOUNS) {
+    if (letters !== '' && (bare.length - letters.length < SHORTEST_CORE || !bare.startsWith(letters))) continue;
+    const core = bare.slice(letters.length);
     const isDefinite = article !== undefined;
     for (const base of inflected(core, isDefinite, facts)) found.push(nounReading(letters, base, isDefinite, core));
     const kinds = names.kinds(core);
-    if (kinds !== 0) found.push(nameReading(letters, core, kinds));
+    if (kinds !== 0) found.push(nameReading(letters, core, kinds, facts.table));
   }
   return found;
 }
