@@ -92,6 +92,9 @@ function derived({ name, ending, wordClass, features, stem }: ReadNoun, table: N
     return wordClass === 'name' ? features : { ...features, human: wordClass === 'person-name' };
   // Nothing but people has this plural, save a few words that the table lists (سنون).
   if (formOfClass(name) === 'sound-masculine' && ending !== '') return { ...features, human: true };
+  // A masdar names no one; but broken plurals of people are listed as masdars, too.
+  if (wordClass === 'masdar' && (features.number === 'singular' || features.number === 'dual'))
+    return { ...features, human: false };
   const masculine = features.gender === 'feminine' ? table.withSingular(stem) : [];
   return masculine.length > 0 && masculine.every(({ human }) => human) ? { ...features, human: true } : features;
 }

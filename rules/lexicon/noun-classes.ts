@@ -47,7 +47,7 @@ const PLURAL_OF_PEOPLE = /^أ[^ا]{3}اء$/;
  * أفعال، أفاعيل، مفاعيل، تفاعيل، فعائل. The dictionary has singulars of these shapes, but gives them the forms of a
  * singular, but for these few.
  */
-const PLURAL = /^(?:أ[^ا]{2}ا[^اةى]|[أمت]?[^ا]ا[^ا]ي[^اةىي]|[^أمتا][^ا]?ائ[^اةىي])$/;
+const PLURAL = /^(?:أ[^ا]{2}ا[^اةى]|[أمت][^ا]ا[^ا]ي[^اةىي]|[^ا]{2}ائ[^اةىي])$/;
 const NO_PLURALS: ReadonlySet<string> = new Set(['أربعاء', 'أكادير', 'أثناء']);
 
 /** What the letters of an entry tell. */
