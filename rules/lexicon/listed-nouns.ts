@@ -5,7 +5,7 @@ import type { Noun, NounTable } from './nouns.js';
 import { isNameClass, type WordClass } from './word-class.js';
 
 /** A noun as the dictionary reads it. */
-export interface ReadNoun {
+interface ReadNoun {
   readonly stem: string;
   readonly wordClass: WordClass;
   /** The affix class in use. */

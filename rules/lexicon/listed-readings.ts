@@ -13,7 +13,7 @@ const BEFORE_NOUNS = PROCLITICS.filter(({ future }) => !future);
 const NO_PROCLITIC = BEFORE_NOUNS.filter(({ letters }) => letters === '');
 const FIRST_LETTERS = new Set(BEFORE_NOUNS.map(({ letters }) => letters.charAt(0)));
 
-export interface NameFacts {
+interface NameFacts {
   readonly names: Gazetteer;
   zipf(bare: string): number;
 }
