@@ -2,6 +2,8 @@ import type { Block } from '../engine/document.js';
 import { type BlockReport, defineRule } from '../engine/rule.js';
 import type { WordToken } from '../engine/tokens.js';
 import type { Analysis, Gender, GrammaticalNumber, Lexicon } from '../lexicon/lexicon.js';
+import { ALL_CASES } from '../lexicon/noun-classes.js';
+import type { Noun } from '../lexicon/nouns.js';
 import { isThirdPersonMany, isThirdPersonOne, singularForms } from './singular-verb.js';
 
 /** كان and its sisters, whose predicate follows as a noun: كانوا المسؤولين. */
@@ -16,31 +18,21 @@ const NOT_DONE_TO_PEOPLE: ReadonlySet<string> = new Set(
     'تنافس تعاون تناوب تسابق استعد استقال استمر شرع بدأ عمل حاول نجح فشل فاز سعى سهر صام صلى لعب'
   ).split(' '),
 );
+/** عادوا المرضى: they did not return, they visited the sick. By lemma and singular. */
+const VISITING: ReadonlySet<string> = new Set(['عاد']);
+const VISITED: ReadonlySet<string> = new Set(['مريض', 'جريح', 'مصاب']);
 /** What verbs of reporting have behind their subject, but not behind people who are their object: ذكروا العلماء أن. */
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['أن', 'إن', 'أنه', 'إنه', 'أنهم', 'إنهم', 'أنها', 'إنها']);
 const REPORTING: ReadonlySet<string> = new Set('أعلن ذكر رأى كشف توقع رجح لاحظ وجد'.split(' '));
 /** How far behind the subject such a word is looked for: its adjectives stand between. */
 const OPENER_REACH = 3;
 
-/** Broken plurals of people that news has most, without the article. Their letters do not show the case. */
-const PEOPLE: Readonly<Record<Gender, ReadonlySet<string>>> = {
-  masculine: new Set(
-    (
-      'خبراء وزراء رؤساء علماء زعماء سفراء أمراء شعراء أدباء نجباء شركاء عملاء حلفاء زملاء فقهاء خطباء أطباء أقرباء أصدقاء أبرياء أغنياء فقراء ' +
-      'نواب طلاب عمال حكام تجار كتاب سياح حجاج ثوار ركاب سكان قراء نقاد حراس ضباط جنود قضاة دعاة رعاة قادة سادة باعة طلبة ' +
-      'رجال شبان شباب أطفال أولاد أبناء آباء أجداد أعضاء أهالي ملوك لصوص شهود وفود ضيوف خصوم نجوم شيوخ أسرى جرحى مرضى قتلى ' +
-      'أتراك أكراد عرب روس يهود ألمان إنجليز أميركان أقباط نشطاء فلاسفة أساتذة تلاميذ جيران مدراء مشايخ'
-    ).split(' '),
-  ),
-  feminine: new Set(
-    'نساء بنات فتيات سيدات طالبات أمهات لاعبات معلمات عاملات موظفات مشاركات متطوعات ممرضات طبيبات صحفيات'.split(' '),
-  ),
-};
-
 const JUSSIVE_PARTICLES: ReadonlySet<string> = new Set(['لم', 'ولم', 'فلم', 'ألم', 'أولم', 'لما']);
 /** Endings of the dual and the plural; a word as short as منا is no dual. */
 const VERB_ENDING = /(?:وا|ون|ان|...ا|..ن)$/;
 const SPACE = /^[ \u00A0]+$/;
+/** Nominatives that show their case, and definite plurals that do not: a cheap test of the letters, before any look-up. */
+const MAY_BE_SUBJECT = /^ال...|(?:ون|ان|[^ا]و)$/;
 /** Less common words in ـان may well be something else than a dual. */
 const COMMON = 3;
 
@@ -103,6 +95,8 @@ export default defineRule({
       { text: 'وصلوا الوزراء إلى المطار.', marks: 'وصلوا', fixed: 'وصل الوزراء إلى المطار.' },
       { text: 'اجتمعوا الرؤساء في القصر.', marks: 'اجتمعوا', fixed: 'اجتمع الرؤساء في القصر.' },
       { text: 'تظاهروا الطلاب أمام الجامعة.', marks: 'تظاهروا', fixed: 'تظاهر الطلاب أمام الجامعة.' },
+      { text: 'استقالوا الوكلاء جميعا.', marks: 'استقالوا', fixed: 'استقال الوكلاء جميعا.' },
+      { text: 'تظاهروا الإعلاميون أمام المقر.', marks: 'تظاهروا', fixed: 'تظاهر الإعلاميون أمام المقر.' },
       { text: 'قلن النساء إنهن سعيدات.', marks: 'قلن', fixed: 'قالت النساء إنهن سعيدات.' },
       { text: 'ويعتقدون الكثيرون أن القرار خطأ.', marks: 'ويعتقدون', fixed: 'ويعتقد الكثيرون أن القرار خطأ.' },
       {
@@ -147,6 +141,8 @@ export default defineRule({
       'ليسوا المتهمين الوحيدين.',
       'كيف يخون الخائنون وطنهم؟',
       'طلب منا الطرفان ذلك.',
+      'عادوا المرضى في المستشفى، ودخلوا الفصول الجديدة.',
+      'وصلوا البلدان المجاورة، ونزلوا الفنادق.',
       'ينقلان جازان إلى الساحل.',
     ],
   },
@@ -162,11 +158,11 @@ export default defineRule({
 function judge(block: Block, token: WordToken, lexicon: Lexicon): BlockReport | undefined {
   const next = block.tokens[token.index + 1];
   if (next?.kind !== 'word' || !SPACE.test(block.text.slice(token.end, next.start))) return undefined;
-  if (!mayBeSubject(next.bare)) return undefined;
+  if (!MAY_BE_SUBJECT.test(next.bare)) return undefined;
   const readings = lexicon.analyse(token.bare);
   const verbs = readings.filter(({ verb }) => verb?.subjects.some(isThirdPersonMany) && verb.object === undefined);
   if (verbs.length === 0 || verbs.some(({ verb }) => verb && LINKING.has(verb.lemma))) return undefined;
-  const subject = overtSubject(next.bare, lexicon) ?? people(block, next, verbs);
+  const subject = overtSubject(next.bare, lexicon) ?? people(block, next, verbs, lexicon);
   // يخون is «he betrays» as well; a singular verb is what should stand here.
   if (readings.some(({ verb }) => verb?.subjects.some(isThirdPersonOne))) return undefined;
   if (!subject || !isVerbBefore(readings, subject) || !agrees(verbs, subject)) return undefined;
@@ -183,11 +179,6 @@ function judge(block: Block, token: WordToken, lexicon: Lexicon): BlockReport | 
     confidence: 0.92,
     fixes: [{ replacement: right }],
   };
-}
-
-/** Cheap tests of the letters, before any look-up. */
-function mayBeSubject(bare: string): boolean {
-  return /(?:ون|ان|[^ا]و)$/.test(bare) || peopleOf(bare) !== undefined;
 }
 
 /** A noun whose letters show the nominative and nothing else: المسؤولون، الوزيران، لاعبو. */
@@ -207,23 +198,30 @@ function overtSubject(bare: string, lexicon: Lexicon): OvertSubject | undefined 
   return { number, gender: first?.noun?.gender ?? 'masculine', certain: number === 'plural' || definite };
 }
 
-/** People in a broken plural or in ـات, behind a verb that cannot be done to them. */
-function people(block: Block, next: WordToken, verbs: readonly Analysis[]): OvertSubject | undefined {
-  const gender = peopleOf(next.bare);
-  if (!gender) return undefined;
+/** People in a plural that does not show its case, broken or in ـات, behind a verb that cannot be done to them. */
+function people(block: Block, next: WordToken, verbs: readonly Analysis[], lexicon: Lexicon): OvertSubject | undefined {
   const among = (lemmas: ReadonlySet<string>): boolean => verbs.some(({ verb }) => verb && lemmas.has(verb.lemma));
   const opener = block.tokens
     .slice(next.index + 1, next.index + 1 + OPENER_REACH)
     .some(({ text }) => CLAUSE_OPENERS.has(text));
-  return among(NOT_DONE_TO_PEOPLE) || (opener && among(REPORTING))
-    ? { number: 'plural', gender, certain: false }
-    : undefined;
+  if (!among(NOT_DONE_TO_PEOPLE) && !(opener && among(REPORTING))) return undefined;
+  const subject = peopleOf(next.bare, lexicon);
+  if (subject === undefined || (among(VISITING) && VISITED.has(subject.singular))) return undefined;
+  return { number: 'plural', gender: subject.gender, certain: false };
 }
 
-function peopleOf(bare: string): Gender | undefined {
-  if (!bare.startsWith('ال')) return undefined;
-  const noun = bare.slice(2);
-  return PEOPLE.masculine.has(noun) ? 'masculine' : PEOPLE.feminine.has(noun) ? 'feminine' : undefined;
+/** The noun of the table that the word is a plural of, with the article, where it is people. */
+function peopleOf(bare: string, lexicon: Lexicon): Noun | undefined {
+  return lexicon
+    .analyse(bare)
+    .find(
+      ({ proclitics, noun }) =>
+        proclitics === 'ال' &&
+        noun?.human === true &&
+        noun.number === 'plural' &&
+        noun.cases.length === ALL_CASES.length &&
+        noun.listed !== undefined,
+    )?.noun?.listed;
 }
 
 /** A form that is also a noun (ناقشا) counts as a verb where the next word shows by its case that it is the subject; a pronoun or name (هما) never. */

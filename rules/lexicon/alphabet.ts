@@ -10,11 +10,16 @@ export class Alphabet {
   /** What stands for a character that the dictionaries replace, such as ﻷ by لأ. */
   readonly #conversions = new Map<string, string>();
 
-  /** `conversions`: a code unit, and the one or two that replace it, as triples. */
-  constructor(characters: Uint16Array, conversions: Uint16Array) {
+  /**
+   * `conversions`: a code unit, and the one or two that replace it, as triples. `alike`: letters that have the number of
+   * another one.
+   */
+  constructor(characters: Uint16Array, conversions: Uint16Array, alike: Readonly<Record<string, string>> = {}) {
     this.size = characters.length;
     this.#characters = characters;
     for (const [i, code] of characters.entries()) this.#numbers[code] = i + 1;
+    for (const [letter, other] of Object.entries(alike))
+      this.#numbers[letter.charCodeAt(0)] = this.#numbers[other.charCodeAt(0)] ?? UNKNOWN;
     for (let i = 0; i + 2 < conversions.length; i += 3) {
       const [from = 0, first = 0, second = 0] = conversions.subarray(i, i + 3);
       this.#conversions.set(

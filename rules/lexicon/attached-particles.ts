@@ -1,12 +1,14 @@
-/** The conjunctions, prepositions and the س of the future that are written together with the next word, in their order. */
-const PARTICLES = ['', 'و', 'ف', 'ب', 'ك', 'ل', 'س', 'وب', 'وك', 'ول', 'وس', 'فب', 'فك', 'فل', 'فس'] as const;
-/** Those that may stand before the article. */
-const BEFORE_THE_ARTICLE = ['', 'و', 'ف', 'ب', 'ك', 'وب', 'وك', 'فب', 'فك'] as const;
-/** Those with ل, after which the article loses its alef: للمدينة. */
-const WITH_LAM = ['ل', 'ول', 'فل'] as const;
+import { PROCLITICS } from './proclitics.js';
 
 export const ARTICLE = 'ال';
 export const LAM = 'ل';
+
+/** What may stand before a word without article, and before the article with ا or, after ل, without. */
+const PARTICLES = PROCLITICS.filter(({ article }) => article === undefined).map(({ letters }) => letters);
+const BEFORE_THE_ARTICLE = PROCLITICS.filter(({ article }) => article === 'ال').map(({ letters }) =>
+  letters.slice(0, -2),
+);
+const WITH_LAM = PROCLITICS.filter(({ article }) => article === 'لل').map(({ letters }) => letters.slice(0, -1));
 
 /** A word with what is written together with it before it. */
 export interface Attached {

@@ -1,8 +1,9 @@
 /**
- * Number, gender and case of pronouns and numerals whose form shows them. The dictionary lists them whole, without
- * affix classes of nouns.
+ * What the dictionary lists as particles, without affix classes that tell more: the number, gender and case of pronouns,
+ * numerals and the five nouns (الأسماء الخمسة), and prepositions with a pronoun.
  */
-import type { Case, Gender, GrammaticalNumber, NounFeatures } from './lexicon.js';
+import { ATTACHED_PRONOUNS } from './attached-pronouns.js';
+import type { Analysis, Case, Gender, GrammaticalNumber, NounFeatures } from './lexicon.js';
 import { ALL_CASES } from './noun-classes.js';
 
 const OBLIQUE: readonly Case[] = ['accusative', 'genitive'];
@@ -12,8 +13,19 @@ function pronoun(number: GrammaticalNumber, gender?: Gender, cases: readonly Cas
   return { number, ...(gender !== undefined && { gender }), cases, definite: true, construct: false };
 }
 
-/** Demonstrative and relative pronouns. */
+/** Personal, demonstrative and relative pronouns. */
 const PRONOUNS: Readonly<Record<string, NounFeatures>> = {
+  هو: pronoun('singular', 'masculine', NOMINATIVE),
+  هي: pronoun('singular', 'feminine', NOMINATIVE),
+  هما: pronoun('dual', undefined, NOMINATIVE),
+  هم: pronoun('plural', 'masculine', NOMINATIVE),
+  هن: pronoun('plural', 'feminine', NOMINATIVE),
+  أنا: pronoun('singular', undefined, NOMINATIVE),
+  نحن: pronoun('plural', undefined, NOMINATIVE),
+  أنت: pronoun('singular', undefined, NOMINATIVE),
+  أنتما: pronoun('dual', undefined, NOMINATIVE),
+  أنتم: pronoun('plural', 'masculine', NOMINATIVE),
+  أنتن: pronoun('plural', 'feminine', NOMINATIVE),
   هذا: pronoun('singular', 'masculine'),
   هذه: pronoun('singular', 'feminine'),
   ذلك: pronoun('singular', 'masculine'),
@@ -80,7 +92,67 @@ function numeralForms(): Map<string, NounFeatures> {
 
 const WORDS: ReadonlyMap<string, NounFeatures> = new Map([...Object.entries(PRONOUNS), ...numeralForms()]);
 
-/** The features of a pronoun or numeral, with its article where it has one; undefined for any other word. */
-export function closedWordFeatures(word: string): NounFeatures | undefined {
-  return WORDS.get(word);
+/** The five nouns, which show their case by a long vowel, by form. */
+const FIVE_NOUNS: ReadonlyMap<string, Case> = new Map(
+  ['أب', 'أخ', 'حم', 'ذ'].flatMap((noun): (readonly [string, Case])[] => [
+    [`${noun}و`, 'nominative'],
+    // ذا is a demonstrative most of the time.
+    ...(noun === 'ذ' ? [] : ([[`${noun}ا`, 'accusative']] as const)),
+    [`${noun}ي`, 'genitive'],
+  ]),
+);
+
+function fiveNoun(parts: Analysis, grammaticalCase: Case): Analysis {
+  const { suffix, stem } = parts;
+  const noun: NounFeatures = {
+    number: 'singular',
+    gender: 'masculine',
+    ...(!stem.startsWith('ذ') && { human: true }),
+    cases: [grammaticalCase],
+    ...(suffix === '' ? { construct: true } : { definite: true, construct: false, pronoun: suffix }),
+  };
+  return { ...parts, wordClass: 'noun', noun };
+}
+
+/** Prepositions, and how they are written before a pronoun. */
+const PREPOSITIONS: readonly (readonly [preposition: string, beforePronoun: string])[] = [
+  ['ب', 'ب'],
+  ['ل', 'ل'],
+  ['من', 'من'],
+  ['عن', 'عن'],
+  ['في', 'في'],
+  ['إلى', 'إلي'],
+  ['على', 'علي'],
+  ['لدى', 'لدي'],
+];
+
+/** Prepositions with a pronoun, by their letters. Of two letters that are alike one is written: إليّ، منّا; but في is في. */
+const WITH_PRONOUN: ReadonlyMap<string, readonly [preposition: string, pronoun: string]> = new Map(
+  PREPOSITIONS.flatMap(([preposition, form]) =>
+    ATTACHED_PRONOUNS.map((pronoun): [string, readonly [string, string]] => [
+      form.endsWith(pronoun.charAt(0)) ? form + pronoun.slice(1) : form + pronoun,
+      [preposition, pronoun],
+    ]),
+  ).filter(([letters]) => letters !== 'في'),
+);
+
+/** The dictionary has به and له whole, and other pronouns on top of them: به + هم for بهم. */
+const UNDER_PRONOUN: Readonly<Record<string, string>> = { به: 'ب', له: 'ل' };
+/** It also has ل before the pronoun هم. */
+const PREPOSITION_BEFORE = /^([وف]?)([بل])$/;
+const THIRD_PERSON = /^(?:هم|هما|هن)$/;
+
+/** What the dictionary takes for a particle, with what its letters tell. */
+export function closedWord(parts: Analysis): Analysis {
+  const { proclitics, stem, suffix } = parts;
+  const grammaticalCase = FIVE_NOUNS.get(stem);
+  if (grammaticalCase !== undefined) return fiveNoun(parts, grammaticalCase);
+  const [, conjunction, before] = PREPOSITION_BEFORE.exec(proclitics) ?? [];
+  if (conjunction !== undefined && before !== undefined && suffix === '' && THIRD_PERSON.test(stem))
+    return { ...parts, proclitics: conjunction, stem: before, suffix: stem };
+  const [preposition, pronoun] =
+    WITH_PRONOUN.get((suffix === '' ? stem : (UNDER_PRONOUN[stem] ?? stem)) + suffix) ?? [];
+  if (preposition !== undefined && pronoun !== undefined) return { ...parts, stem: preposition, suffix: pronoun };
+  const noun = suffix === '' ? WORDS.get(stem) : undefined;
+  return noun === undefined ? parts : { ...parts, noun };
 }

@@ -3,6 +3,9 @@ import type { Container } from './container.js';
 import { Dictionary, MAX_LETTERS, type Visit } from './dictionary.js';
 import { readTables } from './dictionary-tables.js';
 import type { Analysis } from './lexicon.js';
+import { withTable } from './listed-nouns.js';
+import { missingReading } from './missing-words.js';
+import { NO_NOUNS, type NounTable } from './nouns.js';
 import { Readings } from './readings.js';
 import { sameReading } from './same-reading.js';
 import { UNDEFINED_CLASS } from './verb-forms.js';
@@ -22,10 +25,12 @@ interface LoadedLayer {
 export class CompiledDictionaries {
   readonly #alphabet: Alphabet;
   readonly #layers: readonly LoadedLayer[];
+  readonly #table: NounTable;
   readonly #letters = new Uint8Array(MAX_LETTERS);
 
   /** Throws `ContainerError` where the file lacks one of `layers`. */
-  constructor(file: Container, layers: readonly Layer[] = LAYERS) {
+  constructor(file: Container, layers: readonly Layer[] = LAYERS, table: NounTable = NO_NOUNS) {
+    this.#table = table;
     this.#alphabet = new Alphabet(file.section('alphabet', 'u16'), file.section('conversions', 'u16'));
     this.#layers = layers.map((layer) => {
       const dictionary = new Dictionary(readTables(file, layer), this.#alphabet.size);
@@ -51,17 +56,30 @@ export class CompiledDictionaries {
     const length = this.#alphabet.encode(word, this.#letters);
     if (length === 0) return [];
     const found: Analysis[] = [];
+    /** The affix class that each of them comes from. */
+    const classes: string[] = [];
     let isKnown = false;
     for (const { dictionary, readings, accept } of this.#layers) {
       dictionary.search(this.#letters, length, (match) => {
         isKnown ||= accept(match);
         for (const reading of readings.of(word, match)) {
-          if (!found.some((other) => sameReading(other, reading))) found.push(reading);
+          if (found.some((other) => sameReading(other, reading))) continue;
+          found.push(reading);
+          classes.push(readings.classInUse(match));
         }
         return false;
       });
     }
-    return isKnown ? withoutPoorer(found) : [];
+    if (!isKnown) return [];
+    const missing = missingReading(word);
+    const readings: Analysis[] = missing === undefined ? [] : [missing];
+    for (const reading of withoutPoorer(found)) {
+      if (missing !== undefined && sameReading(reading, missing)) continue;
+      const known = withTable(word, reading, classes[found.indexOf(reading)] ?? '', this.#table);
+      for (const one of known)
+        if (one === reading || !readings.some((other) => sameReading(other, one))) readings.push(one);
+    }
+    return readings;
   }
 
   #encode(bare: string): number {

@@ -1,5 +1,5 @@
 import { Alphabet } from './alphabet.js';
-import { type Automaton, indexOfWord } from './automaton.js';
+import { type Automaton, Cursor } from './automaton.js';
 import { readContainer } from './container.js';
 
 /** What name lists call a name: bits of `Gazetteer.kinds`. */
@@ -37,7 +37,7 @@ const LONGEST = 32;
 /** Reads `names.bin`. Throws `ContainerError` where the bytes are not that. */
 export function readGazetteer(buffer: ArrayBuffer | Uint8Array): Gazetteer {
   const file = readContainer(buffer);
-  const alphabet = new Alphabet(file.section('alphabet', 'u16'), new Uint16Array(0));
+  const alphabet = new Alphabet(file.section('alphabet', 'u16'), new Uint16Array(0), FOLDED);
   const automaton: Automaton = {
     edges: file.section('edges', 'u32'),
     skips: file.section('skips', 'u32'),
@@ -47,10 +47,23 @@ export function readGazetteer(buffer: ArrayBuffer | Uint8Array): Gazetteer {
   const latinStart = file.section('latinStart', 'u32');
   const latin = file.section('latin', 'u16');
 
+  const letters = new Uint8Array(LONGEST);
+  const cursor = new Cursor(automaton);
+  const find = (bare: string): number => {
+    const length = alphabet.encode(bare, letters);
+    cursor.reset();
+    for (let i = 0; i < length; i++) if (!cursor.step(letters[i] ?? 0)) return -1;
+    return cursor.final ? cursor.index : -1;
+  };
+  /** The word looked up last: it is asked for its kinds and then for its frequency. */
+  let word = '';
+  let index = -1;
   const indexOf = (bare: string): number => {
-    const letters = new Uint8Array(LONGEST);
-    const length = alphabet.encode(foldName(bare), letters);
-    return length === 0 ? -1 : indexOfWord(automaton, letters.subarray(0, length));
+    if (bare !== word) {
+      index = find(bare);
+      word = bare;
+    }
+    return index;
   };
   const latinOf = (bare: string): Uint16Array => {
     const index = indexOf(bare);

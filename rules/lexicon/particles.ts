@@ -1,26 +1,5 @@
-/**
- * What is written together with a word: particles before it, pronouns after it. The costs are −ln of how often a form
- * of running text has them, as the frequencies of the vocabulary's forms with and without them give it.
- */
-
-const CONJUNCTIONS: Readonly<Record<string, number>> = { '': 0, و: 2.3, ف: 4 };
-const PREPOSITIONS: Readonly<Record<string, number>> = { '': 0, ب: 3, ل: 3, ك: 4.5 };
-const ARTICLE = 'ال';
-const ARTICLE_COST = 1.1;
-/** Before verbs: س of the future. */
-const FUTURE = 'س';
-const FUTURE_COST = 4.5;
-
-/** Everything that may stand before a word, in the order of grammar: conjunction, preposition, article. ل + ال is لل. */
-const PROCLITICS: Readonly<Record<string, number>> = Object.fromEntries(
-  Object.entries(CONJUNCTIONS).flatMap(([conjunction, first]) => [
-    [conjunction + FUTURE, first + FUTURE_COST] as const,
-    ...Object.entries(PREPOSITIONS).flatMap(([preposition, second]) => [
-      [conjunction + preposition, first + second] as const,
-      [conjunction + (preposition === 'ل' ? 'لل' : preposition + ARTICLE), first + second + ARTICLE_COST] as const,
-    ]),
-  ]),
-);
+/** What may be cut off a word, particles before it and pronouns after it, and how often a form of running text has them (−ln). */
+import { PROCLITICS } from './proclitics.js';
 
 const PRONOUNS: Readonly<Record<string, number>> = {
   '': 0,
@@ -50,13 +29,13 @@ export interface AttachedParts {
 /** All ways to cut particles, a pronoun or both off the word. */
 export function attachedParts(bare: string): AttachedParts[] {
   const found: AttachedParts[] = [];
-  const proclitics = Object.entries(PROCLITICS).filter(([letters]) => bare.startsWith(letters));
+  const proclitics = PROCLITICS.filter(({ letters }) => bare.startsWith(letters));
   const pronouns = Object.entries(PRONOUNS).filter(([letters]) => bare.endsWith(letters));
-  for (const [proclitic, before] of proclitics) {
+  for (const { letters: proclitic, article, cost: before } of proclitics) {
     for (const [pronoun, after] of pronouns) {
       if (proclitic === '' && pronoun === '') continue;
       // What has the article takes no pronoun.
-      if (pronoun !== '' && (proclitic.endsWith('ال') || proclitic.endsWith('لل'))) continue;
+      if (pronoun !== '' && article !== undefined) continue;
       const core = bare.slice(proclitic.length, bare.length - pronoun.length);
       if (core.length >= SHORTEST_CORE) found.push({ proclitic, core, pronoun, cost: before + after });
     }
@@ -89,7 +68,7 @@ export interface NameParts {
 /** All ways to read the word as a name, the whole word first. */
 export function nameCores(bare: string): NameParts[] {
   const found: NameParts[] = [];
-  for (const [proclitic, before] of Object.entries(PROCLITICS)) {
+  for (const { letters: proclitic, cost: before } of PROCLITICS) {
     if (!bare.startsWith(proclitic)) continue;
     for (const [ending, after] of Object.entries(NAME_ENDINGS)) {
       if (!bare.endsWith(ending)) continue;

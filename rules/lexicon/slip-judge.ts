@@ -20,6 +20,11 @@ const WEIGHED = 6;
 
 /** What another form of the same word may fit better by: only grammar can tell the two apart. */
 const FIT_OF_FORM = 1;
+/** Neighbours that seldom stand beside each other take this much off the fit of a right word, too. */
+const TOLERATED_MISFIT = -1.5;
+/** The counts of neighbours say little of a word that is hardly listed itself. */
+const LEAST_FIT_OF_RARE_WORD = -0.5;
+const RARE_SHARE = -16;
 /** A rare form of a word (أيدتا) is not much rarer than this against a common one (أيدوا), as ln. */
 const LN_RARER_FORM = 4;
 /** Slips that cost no more are habits: they turn a form into another on their own. */
@@ -34,6 +39,8 @@ export interface Evidence {
   readonly share: number;
   /** How much likelier the suggestion is between its neighbours than elsewhere. */
   readonly fit: number;
+  /** How far the suggestion is from fitting, where even it stands badly between its neighbours. */
+  readonly misfit: number;
   /** The written form's share, or for a word of the dictionary what its parts give it; `LEAST_SHARE` where that is less. */
   readonly writtenShare: number;
   readonly unlisted: number;
@@ -57,6 +64,7 @@ const CALIBRATION: { readonly unknown: Calibration; readonly known: Calibration 
     cost: -0.08,
     share: 0.2,
     fit: 0,
+    misfit: 0,
     writtenShare: -0.24,
     unlisted: -0.09,
     length: -0.47,
@@ -68,6 +76,7 @@ const CALIBRATION: { readonly unknown: Calibration; readonly known: Calibration 
     cost: 0.42,
     share: 0.2,
     fit: 0.2,
+    misfit: -0.7,
     writtenShare: -0.36,
     unlisted: 0.94,
     length: -0.27,
@@ -95,7 +104,7 @@ const HINT_WEIGHTS: { readonly unknown: HintWeights; readonly known: HintWeights
   ],
   /** Who writes a rare word twice means it. */
   known: [
-    ['recurs', 3.5],
+    ['recurs', 4.5],
     ['afterTitle', 1],
     ['besideName', 1.2],
     ['latinBeside', 3],
@@ -177,6 +186,11 @@ export class SlipJudge implements Spelling {
       .sort((a, b) => b.score - a.score);
   }
 
+  #fitAsWritten(bare: string, surroundings: Surroundings): number {
+    const fit = this.#suggester.fit(bare, surroundings);
+    return this.#suggester.share(bare) < RARE_SHARE ? Math.max(LEAST_FIT_OF_RARE_WORD, fit) : fit;
+  }
+
   /** Tells the suggestions that are forms of the word itself, not made by a habit. */
   #formsOf(bare: string): (suggestion: Suggestion) => boolean {
     const stems = this.#stems(bare);
@@ -206,7 +220,7 @@ export class SlipJudge implements Spelling {
       Math.max(limit, WEIGHED),
       known ? 'oneSlip' : 'withHabit',
     );
-    const fit = known ? this.#suggester.fit(bare, surroundings) : 0;
+    const fit = known ? this.#fitAsWritten(bare, surroundings) : 0;
     const isForm = known && found.length > 0 ? this.#formsOf(bare) : () => false;
     const suggestions = known ? this.#asForms(fit, found, isForm) : found;
     const weighed = suggestions.slice(0, WEIGHED);
@@ -222,6 +236,7 @@ export class SlipJudge implements Spelling {
       cost: best.cost,
       share: best.word.includes(' ') ? best.share / 2 : best.share,
       fit: best.fit,
+      misfit: Math.max(0, TOLERATED_MISFIT - best.fit),
       writtenShare: Math.max(LEAST_SHARE, share),
       unlisted: share <= LEAST_SHARE ? 1 : 0,
       length: bare.length,
@@ -238,6 +253,7 @@ function calibrated(evidence: Evidence, weights: Calibration): number {
     weights.cost * evidence.cost +
     weights.share * evidence.share +
     weights.fit * evidence.fit +
+    weights.misfit * evidence.misfit +
     weights.writtenShare * evidence.writtenShare +
     weights.unlisted * evidence.unlisted +
     weights.length * evidence.length

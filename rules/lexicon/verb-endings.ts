@@ -111,7 +111,12 @@ export interface WeakForm {
   readonly ending: string;
   readonly radical?: string;
   readonly subjects: readonly Short[];
+  /** Of the present, where all the subjects have it. */
+  readonly mood?: VerbTags['mood'];
 }
+
+const INDICATIVE = 'indicative';
+const OTHER = 'subjunctive-or-jussive';
 
 export const WEAK_PAST: readonly WeakForm[] = [
   { ending: 'تما', subjects: ['2d'] },
@@ -143,40 +148,40 @@ export const WEAK_PAST: readonly WeakForm[] = [
 export const WEAK_PRESENT: Readonly<Record<string, readonly WeakForm[]>> = {
   ي: [
     { ending: 'نان', subjects: ['3pf'] },
-    { ending: 'ان', subjects: ['3dm'] },
+    { ending: 'ان', subjects: ['3dm'], mood: INDICATIVE },
     { ending: 'ون', radical: 'ا', subjects: ['3pm', '3pf'] },
-    { ending: 'ون', subjects: ['3pm'] },
+    { ending: 'ون', subjects: ['3pm'], mood: INDICATIVE },
     { ending: 'ين', subjects: ['3pf'] },
     { ending: 'ن', subjects: [] },
-    { ending: 'وا', radical: 'ا', subjects: ['3pm', '3dm'] },
-    { ending: 'وا', subjects: ['3pm'] },
+    { ending: 'وا', radical: 'ا', subjects: ['3pm', '3dm'], mood: OTHER },
+    { ending: 'وا', subjects: ['3pm'], mood: OTHER },
     // يحيا is both he and the two of them.
-    { ending: 'ييا', subjects: ['3dm'] },
+    { ending: 'ييا', subjects: ['3dm'], mood: OTHER },
     { ending: 'يا', radical: 'يا', subjects: ['3sm', '3dm'] },
     { ending: 'يا', radical: 'يي', subjects: ['3sm', '3dm'] },
-    { ending: 'يا', subjects: ['3dm'] },
-    { ending: 'آ', subjects: ['3dm'] },
-    { ending: 'ئا', subjects: ['3dm'] },
-    { ending: 'ؤا', subjects: ['3dm'] },
+    { ending: 'يا', subjects: ['3dm'], mood: OTHER },
+    { ending: 'آ', subjects: ['3dm'], mood: OTHER },
+    { ending: 'ئا', subjects: ['3dm'], mood: OTHER },
+    { ending: 'ؤا', subjects: ['3dm'], mood: OTHER },
     { ending: '', subjects: ['3sm'] },
   ],
   ت: [
     { ending: 'نان', subjects: ['2pf'] },
-    { ending: 'ان', subjects: ['2d', '3df'] },
+    { ending: 'ان', subjects: ['2d', '3df'], mood: INDICATIVE },
     { ending: 'ون', radical: 'ا', subjects: ['2pm', '2pf'] },
-    { ending: 'ون', subjects: ['2pm'] },
+    { ending: 'ون', subjects: ['2pm'], mood: INDICATIVE },
     { ending: 'ين', subjects: ['2sf', '2pf'] },
     { ending: 'ن', subjects: [] },
-    { ending: 'وا', radical: 'ا', subjects: ['2pm', '2d', '3df'] },
-    { ending: 'وا', subjects: ['2pm'] },
-    { ending: 'ييا', subjects: ['2d', '3df'] },
+    { ending: 'وا', radical: 'ا', subjects: ['2pm', '2d', '3df'], mood: OTHER },
+    { ending: 'وا', subjects: ['2pm'], mood: OTHER },
+    { ending: 'ييا', subjects: ['2d', '3df'], mood: OTHER },
     { ending: 'يا', radical: 'يا', subjects: ['2sm', '3sf', '2d', '3df'] },
     { ending: 'يا', radical: 'يي', subjects: ['2sm', '3sf', '2d', '3df'] },
-    { ending: 'يا', subjects: ['2d', '3df'] },
-    { ending: 'آ', subjects: ['2d', '3df'] },
-    { ending: 'ئا', subjects: ['2d', '3df'] },
-    { ending: 'ؤا', subjects: ['2d', '3df'] },
-    { ending: 'ي', radical: 'ا', subjects: ['2sf'] },
+    { ending: 'يا', subjects: ['2d', '3df'], mood: OTHER },
+    { ending: 'آ', subjects: ['2d', '3df'], mood: OTHER },
+    { ending: 'ئا', subjects: ['2d', '3df'], mood: OTHER },
+    { ending: 'ؤا', subjects: ['2d', '3df'], mood: OTHER },
+    { ending: 'ي', radical: 'ا', subjects: ['2sf'], mood: OTHER },
     { ending: 'ي', subjects: ['2sm', '3sf', '2sf'] },
     { ending: '', subjects: ['2sm', '3sf'] },
   ],

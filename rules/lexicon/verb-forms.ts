@@ -28,6 +28,8 @@ export interface ConjugatedVerb {
   readonly tense: Tense;
   /** The classes that the stem has. */
   readonly classes: ReadonlySet<string>;
+  /** Whether the stem is the base of a strong verb. */
+  readonly isBase: boolean;
   /** The class in use; empty for none. */
   readonly name: string;
   /** The letters after the stem. */
@@ -43,24 +45,24 @@ export const UNDEFINED_CLASS = 'Gx';
 /** Classes that only the base of a strong verb has. */
 const OF_BASES = ['Ax', 'Bx', 'Cx', 'Dx', 'Fx', 'Lx', 'Ox', 'Qx', 'Rx'];
 
-/** The subjects of a conjugated weak form. */
-function weakSubjects(forms: readonly WeakForm[], form: string, lemma: string): readonly Short[] {
-  const found = forms.find(
-    ({ ending, radical }) => form.endsWith(ending) && (radical === undefined || lemma.endsWith(radical)),
-  );
-  return found?.subjects ?? [];
+/** Whether a stem with these classes is the base of a strong verb. */
+export function isBaseOfVerb(classes: ReadonlySet<string>): boolean {
+  return OF_BASES.some((base) => classes.has(base));
 }
 
-function pastSubjects(
-  { stem, lemma, classes }: ConjugatedVerb,
-  ending: string,
-  isBase: boolean,
-): readonly Short[] | undefined {
+/** The row of a conjugated weak form. */
+function weakForm(forms: readonly WeakForm[], form: string, lemma: string): WeakForm | undefined {
+  return forms.find(
+    ({ ending, radical }) => form.endsWith(ending) && (radical === undefined || lemma.endsWith(radical)),
+  );
+}
+
+function pastSubjects({ stem, lemma, classes, isBase }: ConjugatedVerb, ending: string): readonly Short[] | undefined {
   if (!isBase) {
     if (ending === '' && stem === lemma) return ['3sm'];
     // أعطيتن, but the past of تبقيا has no ن.
     if (ending === 'C' && !stem.endsWith('ت')) return undefined;
-    return weakSubjects(WEAK_PAST, stem + (ENDINGS[ending] ?? ''), lemma);
+    return weakForm(WEAK_PAST, stem + (ENDINGS[ending] ?? ''), lemma)?.subjects ?? [];
   }
   // كتب serves all persons; of قال the base قال serves the third, قل the others.
   const third = ['Ax', 'Kx', 'Ox'].some((name) => classes.has(name));
@@ -76,34 +78,50 @@ function isEnergetic({ classes }: ConjugatedVerb, ending: string): boolean {
   return ending === 'C' && !classes.has('Ex');
 }
 
-/** Who the form is said of; undefined where the tense has no such form. */
-function subjectsOf(verb: ConjugatedVerb): readonly Short[] | undefined {
-  const { stem, lemma, tense, classes, name } = verb;
+/** The form without its object pronoun. */
+interface Form {
+  readonly letters: string;
+  /** The letter of the ending's class; empty for none. */
+  readonly ending: string;
+}
+
+function formOf({ stem, name }: ConjugatedVerb): Form {
   const first = name === UNDEFINED_CLASS ? 'C' : name.charAt(0);
   const ending = first in ENDINGS ? first : '';
+  return { letters: stem + (ENDINGS[ending] ?? ''), ending };
+}
+
+/** Who the form is said of; undefined where the tense has no such form. */
+function subjectsOf(verb: ConjugatedVerb, { letters, ending }: Form): readonly Short[] | undefined {
+  const { stem, lemma, tense, isBase } = verb;
   if (ending !== '' && !OF_TENSE[tense].includes(ending)) return undefined;
-  const isBase = OF_BASES.some((base) => classes.has(base));
-  const form = stem + (ENDINGS[ending] ?? '');
   switch (tense) {
     case 'past':
-      return pastSubjects(verb, ending, isBase);
+      return pastSubjects(verb, ending);
     case 'present': {
       const letter = stem.charAt(0);
-      if (!isBase) return weakSubjects(WEAK_PRESENT[letter] ?? [], form, lemma);
+      if (!isBase) return weakForm(WEAK_PRESENT[letter] ?? [], letters, lemma)?.subjects ?? [];
       return isEnergetic(verb, ending) ? [] : (PRESENT[letter]?.[ending] ?? []);
     }
     case 'imperative':
-      if (!isBase) return weakSubjects(WEAK_IMPERATIVE, form, lemma);
+      if (!isBase) return weakForm(WEAK_IMPERATIVE, letters, lemma)?.subjects ?? [];
       return ending === '' ? ['2sm'] : isEnergetic(verb, ending) ? [] : (IMPERATIVE[ending] ?? []);
   }
+}
+
+/** The mood that the ending of the present shows. */
+function moodOf({ stem, lemma, tense, isBase }: ConjugatedVerb, { letters, ending }: Form): VerbTags['mood'] {
+  if (tense !== 'present') return undefined;
+  return isBase ? MOODS[ending] : weakForm(WEAK_PRESENT[stem.charAt(0)] ?? [], letters, lemma)?.mood;
 }
 
 /** What the form tells; undefined where the verb has no such form in this tense. */
 export function verbTags(verb: ConjugatedVerb): VerbTags | undefined {
   const { lemma, tense, name, suffix } = verb;
-  const subjects = subjectsOf(verb);
+  const form = formOf(verb);
+  const subjects = subjectsOf(verb, form);
   if (subjects === undefined) return undefined;
-  const mood = tense === 'present' ? MOODS[name.charAt(0)] : undefined;
+  const mood = moodOf(verb, form);
   const object = name === '' || name.endsWith('x') ? undefined : pronounAtEnd(suffix);
   return {
     lemma,
@@ -111,7 +129,7 @@ export function verbTags(verb: ConjugatedVerb): VerbTags | undefined {
     present: tense === 'present',
     imperative: tense === 'imperative',
     subjects: subjects.map((short) => SUBJECTS[short]),
-    ...(mood !== undefined && { mood }),
-    ...(object !== undefined && { object }),
+    mood,
+    object,
   };
 }

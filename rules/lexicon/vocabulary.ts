@@ -1,5 +1,5 @@
 import { Alphabet } from './alphabet.js';
-import { type Automaton, indexOfWord, wordAt } from './automaton.js';
+import { type Automaton, Cursor, wordAt } from './automaton.js';
 import type { Container } from './container.js';
 import { type LogScale, valuesOf } from './logarithm.js';
 
@@ -19,6 +19,7 @@ export const UNLISTED = -1;
 export class Vocabulary {
   readonly alphabet: Alphabet;
   readonly automaton: Automaton;
+  readonly #cursor: Cursor;
   readonly #shares: Uint8Array;
   readonly #shareOfStep = valuesOf(SHARE_SCALE);
   readonly #letters = new Uint8Array(MAX_FORM_LETTERS);
@@ -31,6 +32,7 @@ export class Vocabulary {
       skips: file.section('forms.skips', 'u32'),
       root: file.section('forms.root', 'u32')[0] ?? 0,
     };
+    this.#cursor = new Cursor(this.automaton);
     this.#shares = file.section('forms.shares', 'u8');
   }
 
@@ -42,7 +44,9 @@ export class Vocabulary {
   /** The number of a bare word, or `UNLISTED`. */
   indexOf(bare: string): number {
     const length = this.alphabet.encode(bare, this.#letters);
-    return length === 0 ? UNLISTED : indexOfWord(this.automaton, this.#letters.subarray(0, length));
+    this.#cursor.reset();
+    for (let i = 0; i < length; i++) if (!this.#cursor.step(this.#letters[i] ?? 0)) return UNLISTED;
+    return this.#cursor.final ? this.#cursor.index : UNLISTED;
   }
 
   /** The form with this number. */

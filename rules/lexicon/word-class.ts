@@ -21,3 +21,10 @@ export const WORD_CLASSES = [
 
 /** `noun` where the dictionary does not say more; `intensive` is the form of مبالغة, `elative` that of تفضيل. */
 export type WordClass = (typeof WORD_CLASSES)[number];
+
+const NAME_CLASSES: ReadonlySet<WordClass> = new Set(['name', 'person-name', 'place-name', 'organisation-name']);
+
+/** Whether words of the class are names. */
+export function isNameClass(wordClass: WordClass): boolean {
+  return NAME_CLASSES.has(wordClass);
+}

@@ -1,8 +1,6 @@
+import { PROCLITICS } from '../lexicon/proclitics.js';
 import type { WordFacts } from './word-facts.js';
 
-/** The one-letter words that are written together with a name, and the article, as they stand before it. */
-const CONJUNCTIONS = ['', 'و', 'ف'] as const;
-const PREPOSITIONS = ['', 'ب', 'ل', 'ك'] as const;
 const ARTICLE = 'ال';
 /** ل and the article: للرياض. */
 const LAM_ARTICLE = 'لل';
@@ -17,12 +15,9 @@ export interface CliticReading {
 /** A shorter name is not looked for behind a clitic: nearly every word would have one. */
 const SHORTEST_CORE = 3;
 
-const PREFIXES: readonly string[] = CONJUNCTIONS.flatMap((conjunction) =>
-  PREPOSITIONS.flatMap((preposition) => [
-    conjunction + preposition,
-    conjunction + (preposition === 'ل' ? LAM_ARTICLE : preposition + ARTICLE),
-  ]),
-).filter((prefix) => prefix !== '');
+const PREFIXES: readonly string[] = PROCLITICS.filter(({ letters, future }) => letters !== '' && !future).map(
+  ({ letters }) => letters,
+);
 
 const FIRST_LETTERS = new Set(PREFIXES.map((prefix) => prefix.charAt(0)));
 

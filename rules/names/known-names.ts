@@ -1,9 +1,7 @@
-import { NAME_KIND } from '../lexicon/gazetteer.js';
 import type { Analysis } from '../lexicon/lexicon.js';
-import type { WordClass } from '../lexicon/word-class.js';
+import { dictionaryReadings } from '../lexicon/listed-readings.js';
+import { isNameClass } from '../lexicon/word-class.js';
 import type { WordFacts } from './word-facts.js';
-
-const NAME_CLASSES: ReadonlySet<WordClass> = new Set(['name', 'person-name', 'place-name', 'organisation-name']);
 
 /**
  * What a word is, as far as dictionary and name lists tell: `name` and nothing else; `both`, a word that is often a name
@@ -12,22 +10,14 @@ const NAME_CLASSES: ReadonlySet<WordClass> = new Set(['name', 'person-name', 'pl
  */
 export type NameStatus = 'name' | 'both' | 'word' | 'chance' | 'unknown';
 
-/**
- * Many ordinary words are names of a few people (رئيس، نظام). A word counts as a name where the lists have it often for
- * how common it is. People are counted, places and foreign names only listed, so that these need less.
- */
-function isNamedOften(core: string, lexicon: WordFacts): boolean {
-  const kinds = lexicon.names.kinds(core);
-  if (kinds === 0) return false;
-  const frequency = lexicon.names.frequency(core);
-  const zipf = lexicon.zipf(core);
-  if ((kinds & (NAME_KIND.place | NAME_KIND.foreign)) !== 0 && frequency >= 2 * (zipf - 4)) return true;
-  return frequency >= 3 * (zipf - 2.8);
+/** Whether a reading is the dictionary's own word, with the article or without, and not one made of it by endings and prefixes. */
+function isWhole({ proclitics, suffix, source }: Analysis): boolean {
+  return source === undefined && suffix === '' && (proclitics === '' || proclitics === 'ال');
 }
 
-/** Whether a reading is the dictionary's own word, with the article or without, and not one made of it by endings and prefixes. */
-function isWhole({ proclitics, suffix }: Analysis): boolean {
-  return suffix === '' && (proclitics === '' || proclitics === 'ال');
+/** Whether the lists have the word itself often for how common it is. */
+function isListedName({ proclitics, source }: Analysis): boolean {
+  return source === 'names' && proclitics === '';
 }
 
 /**
@@ -41,7 +31,9 @@ export function missingHamza(core: string, lexicon: WordFacts): string | undefin
   return ['أ', 'إ', 'آ']
     .map((alef) => core.slice(0, inside) + alef + core.slice(inside + 1))
     .find((word) =>
-      lexicon.analyse(word).some((reading) => (isArticle ? isWhole(reading) : !reading.proclitics.includes('أ'))),
+      dictionaryReadings(lexicon, word).some((reading) =>
+        isArticle ? isWhole(reading) : !reading.proclitics.includes('أ'),
+      ),
     );
 }
 
@@ -59,8 +51,10 @@ export function nameStatus(core: string, lexicon: WordFacts): NameStatus {
     const word = missingHamza(core, lexicon);
     return word === undefined ? 'unknown' : nameStatus(word, lexicon);
   }
-  const whole = lexicon.analyse(core).filter(isWhole);
-  if (whole.length > 0 && whole.every(({ wordClass }) => NAME_CLASSES.has(wordClass))) return 'name';
-  if (whole.some(({ wordClass }) => NAME_CLASSES.has(wordClass)) || isNamedOften(core, lexicon)) return 'both';
+  const readings = lexicon.analyse(core);
+  const whole = readings.filter(isWhole);
+  if (whole.length > 0 && whole.every(({ wordClass }) => isNameClass(wordClass))) return 'name';
+  if (readings.some((reading) => isNameClass(reading.wordClass) && (isWhole(reading) || isListedName(reading))))
+    return 'both';
   return whole.length === 0 && lexicon.zipf(core) < CHANCE_ZIPF ? 'chance' : 'word';
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../engine/document.js';
 import type { WordToken } from '../engine/tokens.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { dictionaryReadings } from '../lexicon/listed-readings.js';
 
 /** أنّ and إنّ with their pronouns, written without hamza; و or ف may stand before them. */
 const FAMILY: ReadonlySet<string> = new Set('ان انه انها انهم انهما انهن اننا انني اني انك انكم انكما'.split(' '));
@@ -86,7 +87,7 @@ function isBeforeNoun(block: Block, token: WordToken, lexicon: Lexicon): boolean
 function isBeforeVerb(block: Block, token: WordToken, lexicon: Lexicon): boolean {
   const next = block.tokens[token.index + 1];
   if (next?.kind !== 'word' || !/^[يتن]/.test(next.bare)) return false;
-  const readings = lexicon.analyse(next.bare);
+  const readings = dictionaryReadings(lexicon, next.bare);
   return readings.length > 0 && readings.every(({ verb }) => verb?.present === true);
 }
 
@@ -121,6 +122,6 @@ function dependsOnSaying(block: Block, token: WordToken, lexicon: Lexicon): bool
 /** Whether the word, without its conjunction, is a verb and nothing else: the verb that the clause depends on. */
 function governs(core: string, lexicon: Lexicon): boolean {
   if (core.length < 3 || core.startsWith('ال')) return false;
-  const readings = lexicon.analyse(core);
+  const readings = dictionaryReadings(lexicon, core);
   return readings.length > 0 && readings.every(({ verb }) => verb !== undefined);
 }

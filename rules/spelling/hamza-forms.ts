@@ -1,5 +1,6 @@
 import { stemStarts } from '../engine/stem-start.js';
 import type { Analysis, Lexicon } from '../lexicon/lexicon.js';
+import { dictionaryReadings } from '../lexicon/listed-readings.js';
 
 /** A word with a hamza put on one of its alefs. */
 export interface HamzaForm {
@@ -24,7 +25,7 @@ const ALEF = 'ا';
 
 /** The readings of a word, without those that take its first أ for the particle of asking: أعلان is not «is it Allan?». */
 export function plainReadings(lexicon: Lexicon, bare: string): readonly Analysis[] {
-  return lexicon.analyse(bare).filter(({ proclitics }) => !/^[وف]?أ/.test(proclitics));
+  return dictionaryReadings(lexicon, bare).filter(({ proclitics }) => !/^[وف]?أ/.test(proclitics));
 }
 
 /**

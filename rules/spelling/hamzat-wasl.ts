@@ -3,6 +3,7 @@ import { defineRule } from '../engine/rule.js';
 import { stemStarts, withLetters } from '../engine/stem-start.js';
 import type { WordToken } from '../engine/tokens.js';
 import type { Analysis, Lexicon } from '../lexicon/lexicon.js';
+import { dictionaryReadings } from '../lexicon/listed-readings.js';
 import { plainReadings } from './hamza-forms.js';
 
 /**
@@ -208,7 +209,7 @@ function judgeDerived(
   letters: string,
   lexicon: Lexicon,
 ): Verdict | undefined {
-  const right = lexicon.analyse(letters).filter(({ stem }) => stem.startsWith('ا'));
+  const right = dictionaryReadings(lexicon, letters).filter(({ stem }) => stem.startsWith('ا'));
   if (!right.some(isDerived)) return undefined;
   const readings = plainReadings(lexicon, token.bare);
   const lead = lexicon.zipf(letters) - lexicon.zipf(token.bare);

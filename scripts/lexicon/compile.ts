@@ -8,10 +8,11 @@ import { fileURLToPath } from 'node:url';
 import { CONTEXT } from './context.js';
 import { DICTIONARY } from './dictionary.js';
 import { GAZETTEER } from './gazetteer.js';
+import { NOUNS } from './nouns.js';
 import { DATA, type Target } from './targets.js';
 
 /** Every compiled file. To add one, write its target in a file of its own and list it here. */
-const TARGETS: readonly Target[] = [DICTIONARY, GAZETTEER, CONTEXT];
+const TARGETS: readonly Target[] = [DICTIONARY, NOUNS, GAZETTEER, CONTEXT];
 
 const COMPILER = fileURLToPath(new URL('./', import.meta.url));
 const FORMAT = fileURLToPath(new URL('../../rules/lexicon/container.ts', import.meta.url));

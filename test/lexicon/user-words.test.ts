@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_GAZETTEER } from '../../rules/lexicon/gazetteer.js';
 import type { Lexicon } from '../../rules/lexicon/lexicon.js';
+import { NO_NOUNS } from '../../rules/lexicon/nouns.js';
 import { NO_SPELLING } from '../../rules/lexicon/spelling.js';
 import { withWords } from '../../rules/lexicon/user-words.js';
 import { testLexicon } from '../support/lexicon.js';
@@ -11,6 +12,7 @@ const LEXICON: Lexicon = {
   analyse: (bare) => (bare === 'كتاب' ? [{ proclitics: '', stem: 'كتاب', suffix: '', wordClass: 'noun' }] : []),
   zipf: () => 0,
   isUserWord: () => false,
+  nouns: { ...NO_NOUNS, of: () => [] },
   names: EMPTY_GAZETTEER,
   spelling: NO_SPELLING,
 };
