@@ -11,6 +11,7 @@ import percentStyle from './numbers/percent-style.js';
 import commonMisspelling from './spelling/common-misspelling.js';
 import hamzaMissing from './spelling/hamza-missing.js';
 import hamzatWasl from './spelling/hamzat-wasl.js';
+import repeatedWord from './spelling/repeated-word.js';
 import unknownWord from './spelling/unknown-word.js';
 import tanweenPlacement from './style/tanween-placement.js';
 
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   inconsistentSpelling,
   lostRangeSeparator,
   percentStyle,
+  repeatedWord,
   tanweenPlacement,
   unknownWord,
   verbBeforeSubject,
