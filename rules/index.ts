@@ -9,6 +9,7 @@ import inconsistentSpelling from './names/inconsistent-spelling.js';
 import lostRangeSeparator from './numbers/lost-range-separator.js';
 import percentStyle from './numbers/percent-style.js';
 import commonMisspelling from './spelling/common-misspelling.js';
+import detachedClitic from './spelling/detached-clitic.js';
 import hamzaMissing from './spelling/hamza-missing.js';
 import hamzatWasl from './spelling/hamzat-wasl.js';
 import repeatedWord from './spelling/repeated-word.js';
@@ -29,6 +30,7 @@ export { withWords } from './lexicon/user-words.js';
 export const RULES: readonly Rule[] = [
   commonMisspelling,
   demonym,
+  detachedClitic,
   hamzaMissing,
   hamzatWasl,
   inconsistentSpelling,
