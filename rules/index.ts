@@ -12,6 +12,7 @@ import commonMisspelling from './spelling/common-misspelling.js';
 import detachedClitic from './spelling/detached-clitic.js';
 import hamzaMissing from './spelling/hamza-missing.js';
 import hamzatWasl from './spelling/hamzat-wasl.js';
+import lamArticle from './spelling/lam-article.js';
 import repeatedWord from './spelling/repeated-word.js';
 import unknownWord from './spelling/unknown-word.js';
 import tanweenPlacement from './style/tanween-placement.js';
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   hamzaMissing,
   hamzatWasl,
   inconsistentSpelling,
+  lamArticle,
   lostRangeSeparator,
   percentStyle,
   repeatedWord,

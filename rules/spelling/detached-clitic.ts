@@ -1,3 +1,4 @@
+import { TATWEEL } from '../engine/arabic.js';
 import type { Block } from '../engine/document.js';
 import { defineRule } from '../engine/rule.js';
 import type { WordToken } from '../engine/tokens.js';
@@ -107,7 +108,7 @@ export default defineRule({
   },
   *check(block, { lexicon }) {
     for (const token of block.tokens) {
-      if (token.kind !== 'word' || !CLITIC.test(token.bare) || token.text.includes('ـ')) continue;
+      if (token.kind !== 'word' || !CLITIC.test(token.bare) || token.text.includes(TATWEEL)) continue;
       const word = wordAfter(block, token);
       if (!word) continue;
       const clitic = token.bare.at(-1) ?? '';
