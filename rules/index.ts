@@ -14,6 +14,7 @@ import hamzaMissing from './spelling/hamza-missing.js';
 import hamzatWasl from './spelling/hamzat-wasl.js';
 import lamArticle from './spelling/lam-article.js';
 import repeatedWord from './spelling/repeated-word.js';
+import runTogether from './spelling/run-together.js';
 import unknownWord from './spelling/unknown-word.js';
 import tanweenPlacement from './style/tanween-placement.js';
 
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   lostRangeSeparator,
   percentStyle,
   repeatedWord,
+  runTogether,
   tanweenPlacement,
   unknownWord,
   verbBeforeSubject,

@@ -46,7 +46,7 @@ export const unfamiliarWords = defineFeature<readonly UnfamiliarWord[]>({
   compute({ text, tokens }, lexicon) {
     const alone = new Map<number, UnfamiliarWord>();
     for (const token of tokens) {
-      if (token.kind !== 'word' || !mayBeJudged(text, token) || lexicon.accepts(token.bare)) continue;
+      if (token.kind !== 'word' || !mayBeJudged(text, token) || isKnown(token.bare, lexicon)) continue;
       const hints = hintsOf(text, tokens, token, lexicon);
       const verdict = lexicon.spelling.judge(token.bare, surroundingsOf(tokens, token.index, lexicon), hints);
       const cores = [...new Set(nameCores(token.bare).flatMap((parts) => parts.cores))];
@@ -55,6 +55,15 @@ export const unfamiliarWords = defineFeature<readonly UnfamiliarWord[]>({
     return [...alone.values()].map((word) => besideOthers(word, text, tokens, alone, lexicon));
   },
 });
+
+/** An abstract noun in ية with a pronoun, where the dictionary has it without: انضباطيتهم. */
+const ABSTRACT_WITH_PRONOUN = /^(.+ي)ت(?:ه|ها|هم|هما|هن|ك|كم|نا|ي)$/;
+
+function isKnown(bare: string, lexicon: Lexicon): boolean {
+  if (lexicon.accepts(bare)) return true;
+  const stem = ABSTRACT_WITH_PRONOUN.exec(bare)?.[1];
+  return stem !== undefined && lexicon.accepts(`${stem}ة`);
+}
 
 /** Judges a word again by what the words beside it turned out to be: names, or slips of words that tell more. */
 function besideOthers(

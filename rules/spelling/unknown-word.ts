@@ -1,7 +1,6 @@
-import type { Block } from '../engine/document.js';
-import type { CheckContext } from '../engine/rule.js';
 import { defineRule } from '../engine/rule.js';
 import { likeWritten } from './like-written.js';
+import { countCores, probabilityOf } from './recurrence.js';
 import { type UnfamiliarWord, unfamiliarWords } from './unfamiliar-words.js';
 
 /** Above the first, no editor would doubt that it is a slip; above the second, most would look again. */
@@ -10,26 +9,6 @@ const LIKELY = 0.5;
 /** ln of how much likelier the first suggestion is than the second where fix-all may write it. */
 const FAR_AHEAD = 4;
 const MOST_SUGGESTIONS = 5;
-
-/** How often each core occurs among the unfamiliar words of the article. */
-function countCores(blocks: readonly Block[], context: CheckContext): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const block of blocks) {
-    for (const { cores } of context.feature(unfamiliarWords, block)) {
-      for (const core of cores) counts.set(core, (counts.get(core) ?? 0) + 1);
-    }
-  }
-  return counts;
-}
-
-function probabilityOf(
-  { cores, hints, verdict }: UnfamiliarWord,
-  counts: ReadonlyMap<string, number>,
-  { lexicon }: CheckContext,
-): number {
-  const recurs = cores.some((core) => (counts.get(core) ?? 0) > 1);
-  return recurs ? lexicon.spelling.reconsider(verdict, { ...hints, recurs }) : verdict.probability;
-}
 
 function isFarAhead({ verdict }: UnfamiliarWord): boolean {
   const [first, second] = verdict.suggestions;
