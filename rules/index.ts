@@ -15,6 +15,7 @@ import hamzatWasl from './spelling/hamzat-wasl.js';
 import lamArticle from './spelling/lam-article.js';
 import repeatedWord from './spelling/repeated-word.js';
 import runTogether from './spelling/run-together.js';
+import splitWord from './spelling/split-word.js';
 import unknownWord from './spelling/unknown-word.js';
 import tanweenPlacement from './style/tanween-placement.js';
 
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   percentStyle,
   repeatedWord,
   runTogether,
+  splitWord,
   tanweenPlacement,
   unknownWord,
   verbBeforeSubject,
