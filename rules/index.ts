@@ -10,6 +10,7 @@ import lostRangeSeparator from './numbers/lost-range-separator.js';
 import percentStyle from './numbers/percent-style.js';
 import commonMisspelling from './spelling/common-misspelling.js';
 import detachedClitic from './spelling/detached-clitic.js';
+import diacritics from './spelling/diacritics.js';
 import hamzaMissing from './spelling/hamza-missing.js';
 import hamzatWasl from './spelling/hamzat-wasl.js';
 import lamArticle from './spelling/lam-article.js';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   commonMisspelling,
   demonym,
   detachedClitic,
+  diacritics,
   hamzaMissing,
   hamzatWasl,
   inconsistentSpelling,
