@@ -13,6 +13,7 @@ import detachedClitic from './spelling/detached-clitic.js';
 import diacritics from './spelling/diacritics.js';
 import hamzaMissing from './spelling/hamza-missing.js';
 import hamzatWasl from './spelling/hamzat-wasl.js';
+import keyboardLayout from './spelling/keyboard-layout.js';
 import lamArticle from './spelling/lam-article.js';
 import repeatedLetter from './spelling/repeated-letter.js';
 import repeatedWord from './spelling/repeated-word.js';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   hamzaMissing,
   hamzatWasl,
   inconsistentSpelling,
+  keyboardLayout,
   lamArticle,
   lostRangeSeparator,
   percentStyle,
