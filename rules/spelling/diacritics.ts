@@ -1,15 +1,15 @@
 import { isLetter } from '../engine/arabic.js';
 import { defineRule } from '../engine/rule.js';
-import type { Span } from '../engine/span.js';
 import { type SlipKind, signSlip, straySigns, withStraySigns } from './vowel-signs.js';
 
 const SIGN = /[\u064B-\u0652\u0670]/u;
 const SHORT_VOWEL = /^[\u064E-\u0650]$/u;
-/** Letters with their signs, and signs that stand alone. */
-const RUN = /[\u0620-\u0652\u0670\u0671-\u06D3\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED]+/gu;
+/** Letters with their signs, signs that stand alone, and brackets of the Qur'an. */
+const RUN = /[\uFD3E\uFD3F]|[\u0620-\u0652\u0670\u0671-\u06D3\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED]+/gu;
 /** A letter, a digit, a tatweel or an invisible mark before a sign carries it. */
 const CARRIER = /[\p{L}\p{N}\u0640\u200B-\u200F\u061C\u00AD\uFFFC]/u;
-const AYAH = /\uFD3E[^\uFD3F]*\uFD3F/gu;
+/** Brackets around a verse of the Qur'an. */
+const AYAH = /[\uFD3E\uFD3F]/;
 
 export default defineRule({
   id: 'spelling/diacritics',
@@ -96,12 +96,10 @@ export default defineRule({
   },
   *check({ text }) {
     if (!SIGN.test(text)) return;
-    const ayahs: Span[] = Array.from(text.matchAll(AYAH), ({ index, 0: ayah }) => ({
-      start: index,
-      end: index + ayah.length,
-    }));
+    let inAyah = false;
     for (const { index: start, 0: run } of text.matchAll(RUN)) {
-      if (!SIGN.test(run) || ayahs.some((ayah) => ayah.start < start && start < ayah.end)) continue;
+      if (AYAH.test(run)) inAyah = run === '\uFD3E';
+      if (inAyah || !SIGN.test(run)) continue;
       const end = start + run.length;
       const found = isLetter(run.charCodeAt(0)) ? inWord(run, start) : stray(text, start, run);
       if (!found) continue;

@@ -101,20 +101,32 @@ export default defineRule({
         };
     }
     if (!LATIN.test(block.text)) return;
-    const chunks = Array.from(
-      block.text.matchAll(KEYS),
-      ({ index, 0: text }): Chunk => ({
-        start: index,
-        end: index + text.length,
+    const chunks = keysOutsideWeb(block).map(({ start, end }): Chunk => {
+      const text = block.text.slice(start, end);
+      const mayBeWord = LATIN.test(text) && text.length <= LONGEST_WORD;
+      return {
+        start,
+        end,
         text,
-        typed: LATIN.test(text)
-          ? arabicTyped(text, wordsBeside(block, index, index + text.length), lexicon)
-          : undefined,
-      }),
-    );
+        typed: mayBeWord ? arabicTyped(text, wordsBeside(block, start, end), lexicon) : undefined,
+      };
+    });
     for (const group of groups(block, chunks)) yield* reports(block, group, lexicon);
   },
 });
+
+/** Runs of keys that are no part of an address: https://example.org/hgvzds. */
+function keysOutsideWeb({ text, tokens }: Block): Span[] {
+  const web = tokens.filter(({ kind }) => kind === 'web');
+  let at = 0;
+  return Array.from(
+    text.matchAll(KEYS),
+    ({ index, 0: keys }): Span => ({ start: index, end: index + keys.length }),
+  ).filter(({ start, end }) => {
+    while ((web[at]?.end ?? end) <= start) at++;
+    return (web[at]?.start ?? end) >= end;
+  });
+}
 
 /** The Arabic words right before and after a span. */
 function wordsBeside({ text }: Block, start: number, end: number): Surroundings {
@@ -139,7 +151,7 @@ function* reports(
   group: readonly Chunk[],
   { zipf }: { zipf(bare: string): number },
 ): Generator<BlockReport> {
-  if (!group.some(({ typed }) => typed?.sure) || isOnWeb(block, group)) return;
+  if (!group.some(({ typed }) => typed?.sure)) return;
   // Beside words that mean nothing in Arabic it may be Latin prose; a long word of every page is no accident.
   const alone = group.every(({ typed }) => typed)
     ? [group]
@@ -152,8 +164,12 @@ function* reports(
     if (!first || !last?.typed) continue;
     const end = last.start + last.typed.keys;
     const right = chunks
-      .map(({ typed, text }, i) => (typed?.word ?? '') + (i < chunks.length - 1 ? text.slice(typed?.keys) : ''))
-      .join(' ');
+      .map(({ typed, text, end: after }, i) => {
+        const next = chunks[i + 1];
+        const between = next ? text.slice(typed?.keys) + block.text.slice(after, next.start) : '';
+        return (typed?.word ?? '') + between;
+      })
+      .join('');
     yield {
       start: first.start,
       end,
@@ -163,11 +179,4 @@ function* reports(
       fixes: [{ replacement: right }],
     };
   }
-}
-
-/** Whether the keys are part of an address: https://example.org/hgvzds. */
-function isOnWeb({ tokens }: Block, group: readonly Chunk[]): boolean {
-  return group.some(({ start, end }) =>
-    tokens.some((token) => token.kind === 'web' && token.start < end && start < token.end),
-  );
 }

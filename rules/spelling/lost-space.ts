@@ -64,12 +64,11 @@ function threeWords(bare: string, lexicon: Lexicon): Split | undefined {
   const found: string[] = [];
   for (let first = SHORTEST_PART; first <= bare.length - 2 * SHORTEST_PART; first++) {
     const left = bare.slice(0, first);
-    if (!isEveryday(left)) continue;
+    if (!FUNCTION_WORDS.has(left)) continue;
     for (let next = first + SHORTEST_PART; next <= bare.length - SHORTEST_PART; next++) {
       const [middle, right] = [bare.slice(first, next), bare.slice(next)];
       const isParted = /[ةى]$/.test(left) || /[ةى]$/.test(middle) || /^ال./.test(middle) || /^ال./.test(right);
-      if (isParted && FUNCTION_WORDS.has(left) && isEveryday(middle) && isEveryday(right))
-        found.push(`${left} ${middle} ${right}`);
+      if (isParted && isEveryday(middle) && isEveryday(right)) found.push(`${left} ${middle} ${right}`);
     }
   }
   // More than one way to cut it: nothing is sure.

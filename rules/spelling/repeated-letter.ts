@@ -1,8 +1,9 @@
+import type { Block } from '../engine/document.js';
 import { defineFeature } from '../engine/feature.js';
 import { defineRule } from '../engine/rule.js';
 import type { WordToken } from '../engine/tokens.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { Surroundings, Verdict } from '../lexicon/spelling.js';
+import type { Verdict } from '../lexicon/spelling.js';
 import { likeWritten } from './like-written.js';
 import { countCores, probabilityOf } from './recurrence.js';
 import { surroundingsOf } from './surroundings.js';
@@ -26,6 +27,7 @@ const KNOWN_LIKELY = 0.85;
 const RARE = 1.5;
 const EVERYDAY = 4.5;
 const COMMON = 2.5;
+const LONGEST = 24;
 
 interface RepeatedLetter {
   readonly token: WordToken;
@@ -44,33 +46,34 @@ const repeatedLetters = defineFeature<readonly RepeatedLetter[]>({
     const unfamiliar = new Map(feature(unfamiliarWords).map((word) => [word.token.index, word]));
     const found: RepeatedLetter[] = [];
     for (const token of candidates) {
-      if (token.kind !== 'word' || THREE_LAMS.test(token.bare) || SOUND.test(token.bare)) continue;
-      const word = unfamiliar.get(token.index);
-      const known = lexicon.accepts(token.bare);
-      const surroundings = surroundingsOf(block.tokens, token.index, lexicon);
-      const verdict = word?.verdict ?? (known ? rareVerdict(token.bare, surroundings, lexicon) : undefined);
-      const letter = (TRIPLED.exec(token.bare) ?? DOUBLED.exec(token.bare))?.[1] ?? '';
-      const tripled = known ? undefined : withoutRuns(token.bare, surroundings, lexicon);
-      const best = verdict?.suggestions[0]?.word;
-      if (tripled !== undefined) found.push({ token, letter, right: tripled, probability: TRIPLED_LIKELY });
-      else if (verdict && best !== undefined && undoubled(token.bare).includes(best))
-        found.push({
-          token,
-          letter: doubledLetter(token.bare, best),
-          right: best,
-          probability: verdict.probability,
-          ...(word && { unfamiliar: word }),
-        });
+      if (token.kind !== 'word' || token.bare.length > LONGEST) continue;
+      if (THREE_LAMS.test(token.bare) || SOUND.test(token.bare)) continue;
+      const repeated = lexicon.accepts(token.bare)
+        ? inRareWord(token, block, lexicon)
+        : (inRun(token, block, lexicon) ?? inUnfamiliarWord(token, unfamiliar.get(token.index)));
+      if (repeated) found.push(repeated);
     }
     return found;
   },
 });
 
+function inUnfamiliarWord(token: WordToken, word: UnfamiliarWord | undefined): RepeatedLetter | undefined {
+  const repeated = word && inVerdict(token, word.verdict);
+  return repeated && { ...repeated, unfamiliar: word };
+}
+
+function inVerdict(token: WordToken, { suggestions, probability }: Verdict): RepeatedLetter | undefined {
+  const right = suggestions[0]?.word;
+  if (right === undefined || !undoubled(token.bare).includes(right)) return undefined;
+  return { token, letter: doubledLetter(token.bare, right), right, probability };
+}
+
 /** أككثر is a form of the dictionary that nobody writes. */
-function rareVerdict(bare: string, surroundings: Surroundings, lexicon: Lexicon): Verdict | undefined {
-  if (lexicon.zipf(bare) > RARE || !undoubled(bare).some((word) => lexicon.zipf(word) >= EVERYDAY)) return undefined;
-  const verdict = lexicon.spelling.judge(bare, surroundings);
-  return verdict.probability >= KNOWN_LIKELY ? verdict : undefined;
+function inRareWord(token: WordToken, { tokens }: Block, lexicon: Lexicon): RepeatedLetter | undefined {
+  if (lexicon.zipf(token.bare) > RARE || !undoubled(token.bare).some((word) => lexicon.zipf(word) >= EVERYDAY))
+    return undefined;
+  const verdict = lexicon.spelling.judge(token.bare, surroundingsOf(tokens, token.index, lexicon));
+  return verdict.probability >= KNOWN_LIKELY ? inVerdict(token, verdict) : undefined;
 }
 
 /** The word with one letter less of each pair of equal ones. */
@@ -86,13 +89,16 @@ function doubledLetter(bare: string, right: string): string {
   return '';
 }
 
-/** The word with runs of three or more letters cut down to one, or to two where that is a word: الممملكة, المملكة. */
-function withoutRuns(bare: string, surroundings: Surroundings, lexicon: Lexicon): string | undefined {
-  if (!TRIPLED.test(bare)) return undefined;
-  const [best] = [bare.replace(RUNS, '$1'), bare.replace(RUNS, '$1$1')]
+/** Runs of three or more letters cut down to one, or to two where that is a word that fits: الممملكة, حققق. */
+function inRun(token: WordToken, { tokens }: Block, lexicon: Lexicon): RepeatedLetter | undefined {
+  const letter = TRIPLED.exec(token.bare)?.[1];
+  if (letter === undefined) return undefined;
+  const surroundings = surroundingsOf(tokens, token.index, lexicon);
+  const weight = (word: string): number => lexicon.spelling.weight(word, surroundings);
+  const [right] = [token.bare.replace(RUNS, '$1'), token.bare.replace(RUNS, '$1$1')]
     .filter((word) => word.length > 1 && lexicon.accepts(word) && lexicon.zipf(word) >= COMMON)
-    .sort((a, b) => lexicon.spelling.weight(b, surroundings) - lexicon.spelling.weight(a, surroundings));
-  return best;
+    .sort((a, b) => weight(b) - weight(a));
+  return right === undefined ? undefined : { token, letter, right, probability: TRIPLED_LIKELY };
 }
 
 export default defineRule({

@@ -47,6 +47,8 @@ const RUNNING_LINE = 50;
 const COMMON_NAME = 4;
 const RARE_WORD = 4;
 const SHORTEST_CONTENT = 3;
+/** In tokens. */
+const LONGEST_QUESTION = 40;
 
 /** After these a phrase of two words is not meant twice; «أمك ثم أمك ثم أمك» is. */
 const PHRASE_OPENERS: ReadonlySet<string> = new Set('في من على إلى أن خلال التي الذي'.split(' '));
@@ -79,11 +81,18 @@ export function judgeRepetition(
 function judgeMin(block: Block, first: WordToken, second: WordToken, lexicon: Lexicon): Certainty | undefined {
   const next = nextWord(block, second);
   if (!next || !isWordBefore(block, first)) return undefined;
-  const sentence = block.sentences.find(({ endToken }) => endToken > second.index);
-  if (sentence && /[؟?]/.test(block.text.slice(second.end, sentence.end))) return undefined;
+  if (isInQuestion(block, second)) return undefined;
   const readings = lexicon.analyse(next.bare);
   if (!readings.some(({ verb }) => verb?.past || verb?.present)) return 'sure';
   return readings.some(({ noun, wordClass }) => noun !== undefined || wordClass === 'particle') ? 'likely' : undefined;
+}
+
+function isInQuestion({ tokens }: Block, { index }: WordToken): boolean {
+  for (const token of tokens.slice(index + 1, index + 1 + LONGEST_QUESTION)) {
+    if (/^[؟?]$/.test(token.text)) return true;
+    if (/^[.!]$/.test(token.text)) return false;
+  }
+  return false;
 }
 
 function isContentRepeated(block: Block, first: WordToken, second: WordToken, lexicon: Lexicon): boolean {
