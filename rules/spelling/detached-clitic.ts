@@ -16,10 +16,11 @@ const NAMES: Readonly<Record<string, { readonly ar: string; readonly en: string 
 };
 const CLITIC = /^(?:[وفبلكس]|وب|ول|وس|فس|فب)$/;
 /** After these a letter is a letter: الحرف و، فيتامين ب. */
-const LETTER = /^[وفبلك]?(?:ال|لل)?(?:حرف|حرفي|حروف|فقرة|بند)$/;
+const LETTER = /^[وفبلك]?(?:ال|لل)?(?:حرف|حرفي|حروف|جر|فقرة|بند)$/;
 /** The same of letters that rank or name things: المجموعة ب، الخطة ب، التهاب الكبد ب؛ فيتامين ك، العدد س. */
 const NAMED_BY_LETTER =
-  /^[وفبلك]?(?:ال|لل)?(?:فئة|فئتي|مجموعة|مجموعتي|فيتامين|نوع|صف|قسم|شعبة|درجة|خطة|خيار|جدول|ملحق|نقطة|كبد|وبائي|فيروس|فصيلة|زمرة|منتخب|مستوى|شريحة|رمز|قطاع|مبنى|بوابة|صالة|نموذج|عدد|متغير|قيمة|إنفلونزا|انفلونزا|هرمون|أشعة|تصنيف)$/;
+  /^[وفبلك]?(?:ال|لل)?(?:فئة|فئتي|مجموعة|مجموعتي|فيتامين|نوع|صف|قسم|شعبة|درجة|خطة|خيار|جدول|ملحق|نقطة|كبد|وبائي|فيروس|فصيلة|زمرة|منتخب|مستوى|شريحة|رمز|قطاع|مبنى|بوابة|صالة|نموذج|عدد|متغير|قيمة|إنفلونزا|انفلونزا|هرمون|أشعة|تصنيف|سؤال|إجابة|جواب)$/;
+const GROUP = /^[وفبلك]?(?:ال|لل)(?:مجموعة|فئة|شعبة)$/;
 const SHORTEST_WORD = 2;
 
 const SURE = { severity: 'error', confidence: 0.98 } as const;
@@ -86,6 +87,8 @@ export default defineRule({
       'أ) الطلاب ب) المعلمون و) الإداريون',
       'تلعب المنتخبات أ ب ج في المجموعة ب أولا.',
       'فيتامين ب مهم، والتهاب الكبد ب خطير.',
+      'حرف الجر ل وحرف الجر ب، وإجابة السؤال ب صحيحة.',
+      'المجموعة و تضم بلجيكا، والدكتور ف عبد الحليم.',
       'كتب حرف ب بخط كبير، والحرف و بخط صغير.',
       'انتقلت الحكومة إلى الخطة ب بعد الفشل.',
       'أسهم من الفئة ب فقط.',
@@ -147,7 +150,7 @@ function judge(
   const isBeside = previous !== undefined && previous.end === token.start && previous.kind !== 'punctuation';
   if (isBeside || (previous?.kind === 'word' && previous.bare.length === 1)) return undefined;
   if (previous?.kind === 'word' && LETTER.test(previous.bare)) return undefined;
-  if (token.bare === 'و') return SURE;
+  if (token.bare === 'و') return previous?.kind === 'word' && isLetterOfGroup(previous, word) ? undefined : SURE;
   if (previous?.kind === 'number' || previous?.kind === 'latin') return undefined;
   if (/^[بكس]$/.test(token.bare) && previous?.kind === 'word' && NAMED_BY_LETTER.test(previous.bare)) return undefined;
   const clitic = token.bare.at(-1);
@@ -158,5 +161,16 @@ function judge(
     const isFuture = previous?.kind === 'word' && lexicon.analyse(word.bare).some(({ verb }) => verb?.present);
     return isFuture ? LIKELY : undefined;
   }
-  return clitic === 'ف' ? LIKELY : SURE;
+  if (clitic !== 'ف') return SURE;
+  // «الدكتور ف عبد الحليم» has an initial; ف stands before clauses.
+  if (/^(?:عبد|أبو|بن)$/.test(word.bare)) return undefined;
+  const isClause = lexicon
+    .analyse(word.bare)
+    .some(({ verb, wordClass }) => verb?.past || verb?.present || wordClass === 'particle');
+  return isClause ? LIKELY : undefined;
+}
+
+/** «المجموعة و تضم بلجيكا»: groups have letters; «المجموعة و الفريق» are two things. */
+function isLetterOfGroup(previous: WordToken, word: WordToken): boolean {
+  return GROUP.test(previous.bare) && !word.bare.startsWith('ال');
 }

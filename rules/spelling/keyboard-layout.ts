@@ -82,6 +82,7 @@ export default defineRule({
       'فيتامين B12 وفيتامين D.',
       'المطور فتح buf ثم tab ثم main.',
       'مجلة Der Spiegel وصحيفة El País وIl Messaggero.',
+      'قائمة html فيها ul و li و td و tr.',
       'النطاق sa والنطاق uk والنطاق eg.',
       'قال الوزير: لا أعرف، وشهق ثم ضحك.',
       { text: 'الأمر `hgvzds` في الشيفرة.', format: 'markdown' },
@@ -111,7 +112,12 @@ export default defineRule({
         typed: mayBeWord ? arabicTyped(text, wordsBeside(block, start, end), lexicon) : undefined,
       };
     });
-    for (const group of groups(block, chunks)) yield* reports(block, group, lexicon);
+    // Where Latin words stand about, a short one may be another of them: «ul و li و td».
+    const isMixed = chunks.some(({ text, typed }) => LATIN.test(text) && !typed);
+    for (const group of groups(block, chunks)) {
+      const isSure = group.some(({ typed }) => typed?.sure && (!isMixed || typed.keys >= SHORTEST_ALONE));
+      if (isSure) yield* reports(block, group, lexicon);
+    }
   },
 });
 
@@ -151,7 +157,6 @@ function* reports(
   group: readonly Chunk[],
   { zipf }: { zipf(bare: string): number },
 ): Generator<BlockReport> {
-  if (!group.some(({ typed }) => typed?.sure)) return;
   // Beside words that mean nothing in Arabic it may be Latin prose; a long word of every page is no accident.
   const alone = group.every(({ typed }) => typed)
     ? [group]

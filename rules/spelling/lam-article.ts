@@ -91,6 +91,7 @@ export default defineRule({
       'سكان بللسمر وبللحمر في عسير.',
       'زار بلجيكا وبلغاريا وبلغراد وبلفاست.',
       'كلمة الوزير، وكلاهما وكلتاهما، وكلفته ألفا.',
+      'بلخير وبلعيد وبلحاج من الجزائر.',
       'بلدة صغيرة، وبلدية المدينة، وبلاغ كاذب.',
       'لا الرئيس ولا الوزير.',
       'اللاعب واللاجئ واللقب واللجنة.',
@@ -136,6 +137,8 @@ function slipAfterConjunction(rest: string, lexicon: Lexicon): Slip | undefined 
     return hasArticle(word, lexicon) ? ifWord('alef', afterLam(word, lexicon), lexicon) : undefined;
   }
   const withAlef = `${rest.charAt(0)}ا${rest.slice(1)}`;
+  // بلخير, بلحاج: in the Maghreb the article of a name loses its alef.
+  if (lexicon.names.kinds(rest) !== 0) return undefined;
   const isCommon = rest.length >= SHORTEST_AFTER_BA + 2 && lexicon.zipf(withAlef) >= COMMON;
   return isCommon && /^[بك]ل/.test(rest) ? ifWord('dropped', withAlef, lexicon) : undefined;
 }

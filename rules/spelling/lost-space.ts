@@ -13,6 +13,8 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 const LINKS: ReadonlySet<string> = new Set('من عن في على إلى أن التي الذي الذين'.split(' '));
 /** Parts of compound names, which house styles write together or apart: عبدالله، أبوظبي. */
 const NAME_PARTS = /^[وفبلك]?(?:عبد|أبو|ابو|أبي|ابي|أبا|آل|بن|ابن|أم|ام|دار|ذو|ذي|بو|سيد|جار|نور|سعد)$/;
+/** Second parts of names: نورالدين. */
+const NAME_ENDS = /^ال(?:دين|له|إسلام|اسلام|رحمن|رحيم|ملك|هدى|حق|عزيز|كريم|نور)$/;
 /** What is rather the ending of a rare form than a word: واستزرعوها. */
 const ENDINGS = /^و?(?:ها|هم|هما|هن|نا|ني|كم)$/;
 /** A form this common in print is a custom or a name, and no slip (Zipf values). */
@@ -28,8 +30,8 @@ const SHORTEST_PART = 2;
 export interface Split {
   /** The words, parted by spaces. */
   readonly words: string;
-  /** A letter that ends words stands inside, or the judge of slips, or the words of grammar tell. */
-  readonly proof: 'final-letter' | 'judge' | 'function-word';
+  /** A letter that ends words stands inside; the judge of slips says so; or both words are such as often run together. */
+  readonly proof: 'final-letter' | 'judge' | 'common-words';
 }
 
 /** The words that were written without the space between them, if that is what became of an unfamiliar word. */
@@ -43,24 +45,27 @@ export function splitOf(word: UnfamiliarWord, isSlip: boolean, lexicon: Lexicon)
       return { words: best.word, proof: 'final-letter' };
     if (isSlip) return { words: best.word, proof: 'judge' };
     const isAhead = second === undefined || best.score - second.score >= AHEAD;
-    if (isAhead && isBesideFunctionWord(bare, left, right, lexicon))
-      return { words: best.word, proof: 'function-word' };
+    if (isAhead && isPairOfCommonWords(bare, left, right, lexicon)) return { words: best.word, proof: 'common-words' };
   }
   return isSlip ? undefined : threeWords(bare, lexicon);
 }
 
-function isBesideFunctionWord(bare: string, left: string, right: string, lexicon: Lexicon): boolean {
+function isPairOfCommonWords(bare: string, left: string, right: string, lexicon: Lexicon): boolean {
   if (lexicon.names.kinds(bare) !== 0 || lexicon.zipf(bare) >= CUSTOMARY) return false;
-  if (LINKS.has(right)) return left.startsWith('ال') && lexicon.accepts(left) && lexicon.zipf(left) >= EVERYDAY;
+  if (LINKS.has(right)) return left.startsWith('ال') && isEveryday(left, lexicon);
+  if (/^ال./.test(right) && !NAME_ENDS.test(right) && isEveryday(left, lexicon) && isEveryday(right, lexicon))
+    return true;
   if (!FUNCTION_WORDS.has(left) && !(/^[وف]/.test(left) && FUNCTION_WORDS.has(left.slice(1)))) return false;
   return right.length > SHORTEST_PART && lexicon.zipf(right) >= (right.startsWith('ال') ? COMMON : EVERYDAY);
+}
+
+function isEveryday(word: string, lexicon: Lexicon): boolean {
+  return lexicon.zipf(word) >= EVERYDAY && lexicon.accepts(word);
 }
 
 /** فيكلالدول: في كل الدول. */
 function threeWords(bare: string, lexicon: Lexicon): Split | undefined {
   if (bare.length < SHORTEST_OF_THREE || lexicon.names.kinds(bare) !== 0) return undefined;
-  const isEveryday = (part: string): boolean =>
-    part.length >= SHORTEST_PART && lexicon.zipf(part) >= EVERYDAY && lexicon.accepts(part);
   const found: string[] = [];
   for (let first = SHORTEST_PART; first <= bare.length - 2 * SHORTEST_PART; first++) {
     const left = bare.slice(0, first);
@@ -68,10 +73,11 @@ function threeWords(bare: string, lexicon: Lexicon): Split | undefined {
     for (let next = first + SHORTEST_PART; next <= bare.length - SHORTEST_PART; next++) {
       const [middle, right] = [bare.slice(first, next), bare.slice(next)];
       const isParted = /[ةى]$/.test(left) || /[ةى]$/.test(middle) || /^ال./.test(middle) || /^ال./.test(right);
-      if (isParted && isEveryday(middle) && isEveryday(right)) found.push(`${left} ${middle} ${right}`);
+      if (isParted && isEveryday(middle, lexicon) && isEveryday(right, lexicon))
+        found.push(`${left} ${middle} ${right}`);
     }
   }
   // More than one way to cut it: nothing is sure.
   const [words] = found;
-  return words !== undefined && found.length === 1 ? { words, proof: 'function-word' } : undefined;
+  return words !== undefined && found.length === 1 ? { words, proof: 'common-words' } : undefined;
 }

@@ -28,6 +28,8 @@ const RARE = 1.5;
 const EVERYDAY = 4.5;
 const COMMON = 2.5;
 const LONGEST = 24;
+/** −ln of how often a key held too long writes one letter more. */
+const A_LETTER_MORE = 3;
 
 interface RepeatedLetter {
   readonly token: WordToken;
@@ -94,7 +96,8 @@ function inRun(token: WordToken, { tokens }: Block, lexicon: Lexicon): RepeatedL
   const letter = TRIPLED.exec(token.bare)?.[1];
   if (letter === undefined) return undefined;
   const surroundings = surroundingsOf(tokens, token.index, lexicon);
-  const weight = (word: string): number => lexicon.spelling.weight(word, surroundings);
+  const weight = (word: string): number =>
+    lexicon.spelling.weight(word, surroundings) - A_LETTER_MORE * (token.bare.length - word.length);
   const [right] = [token.bare.replace(RUNS, '$1'), token.bare.replace(RUNS, '$1$1')]
     .filter((word) => word.length > 1 && lexicon.accepts(word) && lexicon.zipf(word) >= COMMON)
     .sort((a, b) => weight(b) - weight(a));
@@ -148,6 +151,7 @@ export default defineRule({
       { text: 'تحدث عن التعلييم في المدارس.', marks: 'التعلييم', fixed: 'تحدث عن التعليم في المدارس.' },
       { text: 'انتخب البرلماان رئيسا جديدا.', marks: 'البرلماان', fixed: 'انتخب البرلمان رئيسا جديدا.' },
       { text: 'حققق الفريق فوزه الأول.', marks: 'حققق', fixed: 'حقق الفريق فوزه الأول.' },
+      { text: 'نوقشت مقرررات الجامعة.', marks: 'مقرررات', fixed: 'نوقشت مقررات الجامعة.' },
       { text: 'بحمد اللله على سلامتك.', marks: 'اللله', fixed: 'بحمد الله على سلامتك.' },
     ],
     valid: [

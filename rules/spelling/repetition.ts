@@ -10,22 +10,23 @@ const NEVER_TWICE: ReadonlySet<string> = new Set(
     'حسب وفق بسبب بعض غير عدم سائر معظم جميع مجرد أثناء حوالي بواسطة بشأن تجاه إزاء رغم ' +
     'لأن بأن كأن أنه أنها أنهم إنه إنها إنهم لأنه لأنها بأنه بأنها أو ثم إذا إذ لو لولا لكن لكنه لكنها قد لقد سوف هل إلا لكي ' +
     'الذي التي الذين اللذين اللذان اللتان اللتين اللواتي اللاتي هذه ذلك تلك هؤلاء أولئك هذان هاتان كذلك لذلك بذلك ' +
-    'ليس ليست إنما فيما مما عما فإن وإن لدي لدينا عليه عليها إليه إليها منه منها فيه فيها'
+    'ليس ليست إنما فيما مما عما فإن وإن لدي لدينا عليه عليها إليه إليها منه منها فيه فيها وهو وهي وهم'
   ).split(' '),
 );
 /** The same of which one sentence in many thousands has two; «بعد بعد غد»، «ما كان كان». */
 const HARDLY_TWICE: ReadonlySet<string> = new Set(
   (
     'بعد قبل حول تحت فوق مثل كل أي كما كيف بل هنا هناك لما لن هذا كان كانت كانوا يكون تكون ما تم يتم تتم سيتم ' +
-    'أيضا عدة عدد ذات حالة بشكل'
+    'أيضا عدة عدد ذات حالة بشكل أكثر أقل'
   ).split(' '),
 );
-/** Said twice on purpose: answers, emphasis, ranks counted from another, weapons from one place to another, idioms. */
+/** Said twice on purpose: answers, emphasis, ranks counted from another, weapons from one place to another, idioms, slogans. */
 const MEANT_TWICE: ReadonlySet<string> = new Set(
   (
-    'لا نعم كلا أجل بلى آمين هيا حي الله بين بس فقط جدا أبدا كثير الكثير قليل القليل أكثر أقل واحد واحدة الواحد هو هي هم هما هن أنا أنت أنتم نحن ' +
+    'لا نعم كلا أجل بلى آمين هيا حي الله بين بس فقط جدا أبدا كثير الكثير قليل القليل واحد واحدة الواحد هو هي هم هما هن أنا أنت أنتم نحن ' +
     'ولي ابن ابنة بنت أبو أبي أبا عم خال أخ أخت أم زوج زوجة نائب مساعد وكيل رئيس مدير صديق صديقة جد جدة حفيد أول آخر ' +
-    'أرض جو بحر سطح باب دار بيت زنقة سلام مهلا شكرا يا ماذا لماذا لم أين متى كم من قال عقد رد مرة أحد بعيد قريب عين صوت توت بوم بابا ماما'
+    'أرض جو بحر سطح باب دار بيت زنقة سلام مهلا شكرا يا ماذا لماذا لم أين متى كم من قال عقد رد مرة أحد بعيد قريب عين صوت توت بوم بابا ماما ' +
+    'هيهات لبيك سبحان كفى يسقط تسقط عاش عاشت يحيا تحيا يعيش ثورة حرام'
   ).split(' '),
 );
 const NUMERALS =
@@ -44,7 +45,7 @@ const VOWELS = /[\u064C-\u0650\u0652]/;
 /** In running text a line that goes on in the next one is this long; one of a poem is shorter. */
 const RUNNING_LINE = 50;
 /** A listed name this common in the lists, or a word this rare, may be somebody's name twice: بطرس بطرس غالي. */
-const COMMON_NAME = 4;
+const COMMON_NAME = 6;
 const RARE_WORD = 4;
 const SHORTEST_CONTENT = 3;
 /** In tokens. */
@@ -68,13 +69,24 @@ export function judgeRepetition(
   second: WordToken,
   lexicon: Lexicon,
 ): Certainty | undefined {
-  if (/^[أإا]ن$/.test(second.bare)) return standsAmongLetters(block, first, second) ? undefined : 'sure';
+  const next = nextWord(block, second);
+  if (/^[أإا]ن$/.test(second.bare)) {
+    // «قال إن إن تقدموا تقدمنا»: of two إن before a verb one is «if».
+    const isCondition = /^[إا]/.test(second.bare) && next !== undefined && isPast(next, lexicon);
+    return isCondition || standsAmongLetters(block, first, second) ? undefined : 'sure';
+  }
   if (NEVER_TWICE.has(second.bare) || NEVER_TWICE.has(withoutConjunction(second.bare))) return 'sure';
 
   if (second.bare === 'من') return judgeMin(block, first, second, lexicon);
-  if (second.bare === 'ما' && /^[يت]?[زدبف][اتن][لمرفك]/.test(nextWord(block, second)?.bare ?? '')) return undefined;
+  // «ما ما زال هنا»: the second one denies.
+  if (second.bare === 'ما' && (next === undefined || isPast(next, lexicon) || /^[يت]زال/.test(next.bare)))
+    return undefined;
   if (HARDLY_TWICE.has(second.bare)) return isTwoClauses(block, first) ? undefined : 'likely';
   return isContentRepeated(block, first, second, lexicon) ? 'likely' : undefined;
+}
+
+function isPast({ bare }: WordToken, lexicon: Lexicon): boolean {
+  return lexicon.analyse(bare).some(({ verb }) => verb?.past);
 }
 
 /** مِن مَن: «of whom» before a verb, «who of» in a question. */
@@ -133,7 +145,12 @@ function isNounRepeated(readings: readonly Analysis[], bare: string, next: WordT
   const isNoun = readings.every(
     ({ wordClass, proclitics }) => (wordClass === 'noun' || wordClass === 'masdar') && !/^[وف]/.test(proclitics),
   );
-  return isNoun && lexicon.analyse(next.bare).every(({ noun }) => noun !== undefined) && lexicon.accepts(next.bare);
+  const complement = lexicon.analyse(next.bare);
+  return (
+    isNoun &&
+    complement.some(({ noun }) => noun !== undefined) &&
+    !complement.some(({ wordClass }) => wordClass === 'particle')
+  );
 }
 
 function mayBeName(bare: string, { names, zipf }: Lexicon): boolean {

@@ -8,7 +8,7 @@ import { unfamiliarWords } from './unfamiliar-words.js';
 const SURE = 0.93;
 const LIKELY = 0.5;
 /** What is known of a split that the figures alone would not give. */
-const CONFIDENCE = { 'final-letter': 0.98, 'function-word': 0.8 } as const;
+const CONFIDENCE = { 'final-letter': 0.98, 'common-words': 0.8 } as const;
 
 export default defineRule({
   id: 'spelling/run-together',
@@ -68,6 +68,7 @@ export default defineRule({
       { text: 'سافر حولالعالم مرتين.', marks: 'حولالعالم', fixed: 'سافر حول العالم مرتين.' },
       { text: 'القضية قدتكون معقدة.', marks: 'قدتكون', fixed: 'القضية قد تكون معقدة.' },
       { text: 'كانتالقواعد واضحة للجميع.', marks: 'كانتالقواعد', fixed: 'كانت القواعد واضحة للجميع.' },
+      { text: 'أعلن وزيرالخارجية الفرنسي ذلك.', marks: 'وزيرالخارجية', fixed: 'أعلن وزير الخارجية الفرنسي ذلك.' },
       { text: 'شارك عبدالرحمنمحمد في السباق.', marks: 'عبدالرحمنمحمد', fixed: 'شارك عبدالرحمن محمد في السباق.' },
     ],
     valid: [

@@ -193,7 +193,7 @@ function particle(block: Block, left: WordToken, right: WordToken): Found | unde
 }
 
 function article(block: Block, left: WordToken, right: WordToken, lexicon: Lexicon): Found | undefined {
-  if (!ARTICLE.test(left.bare) || right.bare.startsWith('ال') || right.bare.length < 3) return undefined;
+  if (!ARTICLE.test(left.bare) || right.bare.startsWith('ال') || right.bare.length < 2) return undefined;
   const previous = block.tokens[left.index - 1];
   const isAfterLetter = previous?.kind === 'latin' || (previous?.kind === 'word' && isNameOfLetter(previous.bare));
   if (isAfterLetter || isNameOfLetter(right.bare) || !lexicon.accepts(left.bare + right.bare)) return undefined;
