@@ -6,8 +6,8 @@ import { isNameOfLetter } from './anna-inna.js';
 /** Words of grammar that no right sentence has twice in a row; و or ف may stand before them. */
 const NEVER_TWICE: ReadonlySet<string> = new Set(
   (
-    'في فى إلى الى على عن مع خلال منذ حتى لدى ضد نحو بدون عبر عند لدى أمام وراء خلف وسط ضمن دون بينما حيث حين عندما بعدما قبلما كلما ' +
-    'حسب وفق بسبب بعض غير عدم سائر معظم جميع مجرد أثناء حوالي بواسطة بشأن تجاه إزاء رغم ' +
+    'في فى إلى الى على عن مع خلال منذ حتى لدى ضد نحو بدون عند لدى أمام وراء وسط ضمن بينما حيث حين عندما بعدما قبلما كلما ' +
+    'حسب وفق بسبب بعض عدم سائر معظم جميع مجرد أثناء حوالي بواسطة بشأن تجاه إزاء رغم ' +
     'لأن بأن كأن أنه أنها أنهم إنه إنها إنهم لأنه لأنها بأنه بأنها أو ثم إذا إذ لو لولا لكن لكنه لكنها قد لقد سوف هل إلا لكي ' +
     'الذي التي الذين اللذين اللذان اللتان اللتين اللواتي اللاتي هذه ذلك تلك هؤلاء أولئك هذان هاتان كذلك لذلك بذلك ' +
     'ليس ليست إنما فيما مما عما فإن وإن لدي لدينا عليه عليها إليه إليها منه منها فيه فيها وهو وهي وهم'
@@ -16,7 +16,7 @@ const NEVER_TWICE: ReadonlySet<string> = new Set(
 /** The same of which one sentence in many thousands has two; «بعد بعد غد»، «ما كان كان». */
 const HARDLY_TWICE: ReadonlySet<string> = new Set(
   (
-    'بعد قبل حول تحت فوق مثل كل أي كما كيف بل هنا هناك لما لن هذا كان كانت كانوا يكون تكون ما تم يتم تتم سيتم ' +
+    'بعد قبل عبر دون خلف غير حول تحت فوق مثل كل أي كما كيف بل هنا هناك لما لن هذا كان كانت كانوا يكون تكون ما تم يتم تتم سيتم ' +
     'أيضا عدة عدد ذات حالة بشكل أكثر أقل'
   ).split(' '),
 );
@@ -76,7 +76,6 @@ export function judgeRepetition(
     return isCondition || standsAmongLetters(block, first, second) ? undefined : 'sure';
   }
   if (NEVER_TWICE.has(second.bare) || NEVER_TWICE.has(withoutConjunction(second.bare))) return 'sure';
-
   if (second.bare === 'من') return judgeMin(block, first, second, lexicon);
   // «ما ما زال هنا»: the second one denies.
   if (second.bare === 'ما' && (next === undefined || isPast(next, lexicon) || /^[يت]زال/.test(next.bare)))
@@ -145,9 +144,11 @@ function isNounRepeated(readings: readonly Analysis[], bare: string, next: WordT
   const isNoun = readings.every(
     ({ wordClass, proclitics }) => (wordClass === 'noun' || wordClass === 'masdar') && !/^[وف]/.test(proclitics),
   );
+  // Before the noun that defines it any noun will do; «كتب كتب التاريخ» has a verb and its object.
+  const isDefined = /^ال../.test(next.bare) && readings.every(({ verb }) => verb === undefined);
   const complement = lexicon.analyse(next.bare);
   return (
-    isNoun &&
+    (isNoun || isDefined) &&
     complement.some(({ noun }) => noun !== undefined) &&
     !complement.some(({ wordClass }) => wordClass === 'particle')
   );

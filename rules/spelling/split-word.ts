@@ -24,6 +24,9 @@ const ONE_WORD: Readonly<Record<string, readonly [word: string, certainty: 'sure
   'يوم ئذ': ['يومئذ', 'sure'],
   'وقت ئذ': ['وقتئذ', 'sure'],
 };
+const SECOND_PARTS: ReadonlySet<string> = new Set(
+  Object.keys(ONE_WORD).map((pair) => pair.slice(pair.indexOf(' ') + 1)),
+);
 /** «من ما زال هنا», «من ما قبل الإسلام»: ما is a negation or begins a term. */
 const AFTER_MA =
   /^(?:ذا$|[يت]?زال|زالت|زالوا|[يت]زالون|زلت|زلنا|دام|عاد|عدت|انفك|برح|فتئ|كان|قبل|بعد|وراء|فوق|تحت|دون|بين)/;
@@ -177,6 +180,7 @@ function judge(block: Block, left: WordToken, right: WordToken, lexicon: Lexicon
 }
 
 function particle(block: Block, left: WordToken, right: WordToken): Found | undefined {
+  if (!SECOND_PARTS.has(right.bare)) return undefined;
   const conjunction =
     /^[وف]/.test(left.bare) && ONE_WORD[`${left.bare.slice(1)} ${right.bare}`] ? left.bare.charAt(0) : '';
   const [word, certainty] = ONE_WORD[`${left.bare.slice(conjunction.length)} ${right.bare}`] ?? [];
@@ -202,8 +206,7 @@ function article(block: Block, left: WordToken, right: WordToken, lexicon: Lexic
   const isAfterName =
     previous?.kind === 'word' && names.kinds(previous.bare) !== 0 && names.frequency(previous.bare) >= COMMON_NAME;
   if (names.kinds(right.bare) !== 0 && (isAfterName || names.frequency(right.bare) > COMMON_NAME)) return undefined;
-  if (left.bare !== 'ال' && (lexicon.accepts(left.bare) ? probability(block, left, right, lexicon) < LIKELY : false))
-    return undefined;
+  if (lexicon.accepts(left.bare) && probability(block, left, right, lexicon) < LIKELY) return undefined;
   return { message: 'article', confidence: 0.95 };
 }
 
