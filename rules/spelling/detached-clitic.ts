@@ -3,7 +3,8 @@ import type { Block } from '../engine/document.js';
 import { defineRule } from '../engine/rule.js';
 import type { WordToken } from '../engine/tokens.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { afterLam } from './lam.js';
+import { afterLam, hasArticle } from './lam.js';
+import { likeWritten } from './like-written.js';
 
 /** What is written together with the next word, by what it is called. Two of them count as the first one. */
 const NAMES: Readonly<Record<string, { readonly ar: string; readonly en: string }>> = {
@@ -59,6 +60,7 @@ export default defineRule({
       { text: 'نفى ك ما فعل سلفه.', marks: 'ك ما', fixed: 'نفى كما فعل سلفه.' },
       { text: 'الشكر ل الرئيس ول الوزراء.', marks: ['ل الرئيس', 'ول الوزراء'], fixed: 'الشكر للرئيس وللوزراء.' },
       { text: 'سلم الملف ل اللجنة المختصة.', marks: 'ل اللجنة', fixed: 'سلم الملف للجنة المختصة.' },
+      { text: 'رسالة ل الْمدينةِ كلها.', marks: 'ل الْمدينةِ', fixed: 'رسالة للْمدينةِ كلها.' },
       { text: 'تأكيدا ل التزام الحكومة.', marks: 'ل التزام', fixed: 'تأكيدا لالتزام الحكومة.' },
       { text: 'تأكيدا ل الالتزام بالموعد.', marks: 'ل الالتزام', fixed: 'تأكيدا للالتزام بالموعد.' },
       { text: 'الكهرباء و الماء في السودان.', marks: 'و الماء', fixed: 'الكهرباء والماء في السودان.' },
@@ -117,10 +119,11 @@ export default defineRule({
       const clitic = token.bare.at(-1) ?? '';
       const certainty = judge(block, token, word, lexicon);
       if (!certainty) continue;
-      const joined = clitic === 'ل' ? afterLam(word.text, lexicon) : clitic + word.text;
-      const losesAlef = joined !== clitic + word.text;
-      const at = token.text.lastIndexOf(clitic);
-      const replacement = losesAlef ? token.text.slice(0, at) + joined : token.text + word.text;
+      const losesAlef = clitic === 'ل' && hasArticle(word.bare, lexicon);
+      const replacement = losesAlef
+        ? token.text.slice(0, token.text.lastIndexOf(clitic)) +
+          likeWritten(`ل${word.text}`, afterLam(word.bare, lexicon))
+        : token.text + word.text;
       yield {
         start: token.start,
         end: word.end,
