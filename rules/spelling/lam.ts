@@ -3,8 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 /** Pronouns and names whose first ال counts as the article although the dictionary lists them whole. */
 const WITH_ARTICLE = /^ال(?:ذي|تي|ذين|لذ[اي]ن|لت[اي]ن|لواتي|لاتي|لائي|له|لهم|آن|يوم)$/;
 
-/** Names that the dictionary lists with their article: الجزائر. With these letters a noun may begin itself: التزام، الياس. */
-const NAME_WITH_ARTICLE = /^ال[^اتي]/;
+const ARTICLE_LENGTH = 2;
 
 /** Whether the ال that `word` begins with is the article: الرئيس, not التزام. */
 export function hasArticle(word: string, lexicon: Lexicon): boolean {
@@ -12,10 +11,8 @@ export function hasArticle(word: string, lexicon: Lexicon): boolean {
   if (WITH_ARTICLE.test(word)) return true;
   const readings = lexicon.analyse(word);
   return readings.length > 0
-    ? readings.some(
-        ({ proclitics, stem }) => proclitics === 'ال' || (proclitics === '' && NAME_WITH_ARTICLE.test(stem)),
-      )
-    : lexicon.accepts(word.slice(2));
+    ? readings.some(({ proclitics }) => proclitics === 'ال')
+    : lexicon.accepts(word.slice(ARTICLE_LENGTH));
 }
 
 /**
