@@ -12,13 +12,21 @@ import percentStyle from './numbers/percent-style.js';
 import alefMaqsura from './spelling/alef-maqsura.js';
 import commonMisspelling from './spelling/common-misspelling.js';
 import dadZah from './spelling/dad-zah.js';
+import detachedClitic from './spelling/detached-clitic.js';
+import diacritics from './spelling/diacritics.js';
 import forbiddenWord from './spelling/forbidden-word.js';
 import hamzaMissing from './spelling/hamza-missing.js';
 import hamzaSeat from './spelling/hamza-seat.js';
 import hamzatWasl from './spelling/hamzat-wasl.js';
+import keyboardLayout from './spelling/keyboard-layout.js';
+import lamArticle from './spelling/lam-article.js';
 import madda from './spelling/madda.js';
 import realWord from './spelling/real-word.js';
+import repeatedLetter from './spelling/repeated-letter.js';
+import repeatedWord from './spelling/repeated-word.js';
+import runTogether from './spelling/run-together.js';
 import silentAlef from './spelling/silent-alef.js';
+import splitWord from './spelling/split-word.js';
 import tanweenAfterHamza from './spelling/tanween-after-hamza.js';
 import tehMarbuta from './spelling/teh-marbuta.js';
 import unknownWord from './spelling/unknown-word.js';
@@ -40,12 +48,20 @@ export const RULES: readonly Rule[] = [
   commonMisspelling,
   demonym,
   forbiddenWord,
+  detachedClitic,
+  diacritics,
   hamzaMissing,
   hamzatWasl,
   inconsistentSpelling,
+  keyboardLayout,
+  lamArticle,
   lostRangeSeparator,
   percentStyle,
   realWord,
+  repeatedLetter,
+  repeatedWord,
+  runTogether,
+  splitWord,
   tanweenPlacement,
   tehMarbuta,
   alefMaqsura,

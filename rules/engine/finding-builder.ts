@@ -82,19 +82,28 @@ function defaultTitle(
 /** The edit in the source; where markup stands inside the span, the edit is first cut down to what it really changes. */
 function toSourceEdit(edit: PlacedEdit, { block, map }: PlacedBlock): TextEdit | undefined {
   if (map.isWhole(edit)) return { ...map.sourceSpan(edit), text: edit.text };
-  const before = block.text.slice(edit.start, edit.end);
+  // What is deleted from «في **في» may be either word: one of the two cuts may leave the markup whole.
+  for (const core of [cutDown(edit, block.text, 'start'), cutDown(edit, block.text, 'end')])
+    if (core.start < core.end && map.isWhole(core)) return { ...map.sourceSpan(core), text: core.text };
+  return undefined;
+}
+
+/** The edit without the letters that it does not change, taken off at one side as far as they go and then at the other. */
+function cutDown({ start, end, text }: PlacedEdit, source: string, first: 'start' | 'end'): TextEdit {
+  const before = source.slice(start, end);
+  const shorter = Math.min(before.length, text.length);
   let head = 0;
-  while (head < before.length && head < edit.text.length && before[head] === edit.text[head]) head++;
   let tail = 0;
-  while (
-    tail < before.length - head &&
-    tail < edit.text.length - head &&
-    before[before.length - 1 - tail] === edit.text[edit.text.length - 1 - tail]
-  )
-    tail++;
-  const core = { start: edit.start + head, end: edit.end - tail };
-  if (core.start === core.end || !map.isWhole(core)) return undefined;
-  return { ...map.sourceSpan(core), text: edit.text.slice(head, edit.text.length - tail) };
+  const cutHead = () => {
+    while (head + tail < shorter && before[head] === text[head]) head++;
+  };
+  const cutTail = () => {
+    while (head + tail < shorter && before[before.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+  };
+  if (first === 'start') cutHead();
+  cutTail();
+  cutHead();
+  return { start: start + head, end: end - tail, text: text.slice(head, text.length - tail) };
 }
 
 function placed(blocks: readonly PlacedBlock[], index: number): PlacedBlock {

@@ -81,3 +81,41 @@ export function keyNeighbours(): ReadonlyMap<string, string> {
   }
   return neighbours;
 }
+
+/** The Latin letters and marks of a QWERTY keyboard, row by row. */
+const LATIN_ROWS = ['qwertyuiop[]', "asdfghjkl;'", 'zxcvbnm,./'] as const;
+const SHIFTED_LATIN_ROWS = ['QWERTYUIOP', 'ASDFGHJKL', 'ZXCVBNM'] as const;
+/** Keys that write two letters, and one above the rows, on Arabic (101). */
+const LIGATURES: readonly (readonly [key: string, letters: string])[] = [
+  ['b', 'لا'],
+  ['G', 'لأ'],
+  ['T', 'لإ'],
+  ['B', 'لآ'],
+  ['`', 'ذ'],
+];
+
+function lettersOfKeys({ rows }: Layout, extra: typeof LIGATURES): ReadonlyMap<string, string> {
+  const letters = new Map<string, string>(extra);
+  for (const [y, { keys, shifted }] of rows.entries()) {
+    for (const [latin, arabic] of [
+      [LATIN_ROWS[y], keys],
+      [SHIFTED_LATIN_ROWS[y], shifted],
+    ] as const)
+      for (const [x, key] of Array.from(latin ?? '').entries()) {
+        const letter = arabic.charAt(x);
+        if (letter !== '' && letter !== '.') letters.set(key, letter);
+      }
+  }
+  return letters;
+}
+
+/** What each key of a QWERTY keyboard writes where it is set to Arabic, the Windows layout first and then the Mac's. */
+export function arabicOfLatinKeys(): readonly ReadonlyMap<string, string>[] {
+  return LAYOUTS.flatMap((layout) =>
+    layout.name === 'Arabic (101)'
+      ? [lettersOfKeys(layout, LIGATURES)]
+      : layout.name === 'Mac'
+        ? [lettersOfKeys(layout, [])]
+        : [],
+  );
+}

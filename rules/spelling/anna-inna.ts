@@ -26,7 +26,7 @@ const REACH = 25;
 
 /** Neighbours of ان that make it the letter N: سي ان ان، بي ان. */
 const LETTER_NAMES: ReadonlySet<string> = new Set(
-  'اي إي آي بي سي دي اف إف جي اتش كي ال إل ام إم ان إن او أو كيو ار آر اس إس تي يو دبليو اكس إكس واي زد'.split(' '),
+  'اي إي آي بي سي سى دي اف إف جي اتش كي ال إل ام إم ان إن او أو كيو ار آر اس إس تي يو دبليو اكس إكس واي زد'.split(' '),
 );
 /** فورمولا وان */
 const BEFORE_THE_NUMERAL: ReadonlySet<string> = new Set(['فورمولا', 'الفورمولا', 'كلاس']);
@@ -36,6 +36,11 @@ const LIKE_NOUNS: ReadonlySet<string> = new Set(
 );
 /** A word without article this common is taken for a noun, not for a part of a foreign name (فان دام). */
 const COMMON = 4;
+
+/** Whether the word names a Latin letter: إن، سي. */
+export function isNameOfLetter(bare: string): boolean {
+  return LETTER_NAMES.has(bare);
+}
 
 /** Whether the word is a letter's name beside others: سي ان ان, ام بي سي. */
 export function isLetterName(block: Block, token: WordToken): boolean {

@@ -36,8 +36,6 @@ const KNOWN: Readonly<Record<SlipKind, Thresholds>> = {
 /** Kinds that have no rule of their own. */
 export const FALLBACK: ReadonlySet<SlipKind> = new Set([
   'other',
-  'repeated-letter',
-  'run-together',
   'hamza-missing',
   'hamzat-wasl',
 ]);

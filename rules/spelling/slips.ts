@@ -1,11 +1,10 @@
-import type { Block } from '../engine/document.js';
-import { defineDocumentFeature, type Feature } from '../engine/feature.js';
+import { defineDocumentFeature } from '../engine/feature.js';
 import type { Place } from '../engine/rule.js';
 import { areAcceptedVariants } from '../lexicon/accepted-variants.js';
-import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Suggestion } from '../lexicon/spelling.js';
+import { countCores, probabilityOf } from './recurrence.js';
 import { type SlipKind, slipKind } from './slip-kind.js';
-import { type Suspect, suspects } from './suspects.js';
+import { suspects } from './suspects.js';
 
 /** A word that was most likely not meant as it stands. */
 export interface Slip extends Place {
@@ -20,9 +19,6 @@ export interface Slip extends Place {
   /** The calibrated probability that the word is a slip, 0 to 1. */
   readonly probability: number;
 }
-
-/** Asks every block for one of its features. */
-type Ask = <U>(feature: Feature<U>, block: Block) => U;
 
 /** The words of the article that may be slips, each with its probability in the light of the whole article. */
 export const slips = defineDocumentFeature<readonly Slip[]>({
@@ -51,23 +47,3 @@ export const slips = defineDocumentFeature<readonly Slip[]>({
     return found;
   },
 });
-
-/** How often each core occurs among the suspects of the article. */
-function countCores(blocks: readonly Block[], ask: Ask): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const block of blocks) {
-    for (const { cores } of ask(suspects, block)) {
-      for (const core of cores) counts.set(core, (counts.get(core) ?? 0) + 1);
-    }
-  }
-  return counts;
-}
-
-function probabilityOf(
-  { cores, hints, verdict }: Suspect,
-  counts: ReadonlyMap<string, number>,
-  lexicon: Lexicon,
-): number {
-  const recurs = cores.some((core) => (counts.get(core) ?? 0) > 1);
-  return recurs ? lexicon.spelling.reconsider(verdict, { ...hints, recurs }) : verdict.probability;
-}

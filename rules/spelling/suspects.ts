@@ -38,7 +38,7 @@ export const suspects = defineFeature<readonly Suspect[]>({
     for (const token of tokens) {
       if (token.kind !== 'word' || !mayBeJudged(text, token)) continue;
       const surroundings = surroundingsOf(tokens, token.index, lexicon);
-      if (lexicon.accepts(token.bare) && isLikelyEnough(token.bare, surroundings, lexicon)) continue;
+      if (isMeant(token.bare, surroundings, lexicon)) continue;
       const hints = hintsOf(text, tokens, token, lexicon);
       const verdict = lexicon.spelling.judge(token.bare, surroundings, hints);
       const cores = [...new Set(nameCores(token.bare).flatMap((parts) => parts.cores))];
@@ -48,7 +48,21 @@ export const suspects = defineFeature<readonly Suspect[]>({
   },
 });
 
-function isLikelyEnough(bare: string, surroundings: Surroundings, lexicon: Lexicon): boolean {
+/** Those of the suspects that no dictionary has. */
+export const unfamiliarWords = defineFeature<readonly Suspect[]>({
+  name: 'unfamiliar-words',
+  compute: (_block, _lexicon, feature) => feature(suspects).filter(({ verdict }) => !verdict.known),
+});
+
+/** An abstract noun in ية with a pronoun, where the dictionary has it without: انضباطيتهم. */
+const ABSTRACT_WITH_PRONOUN = /^(.+ي)ت(?:ه|ها|هم|هما|هن|ك|كم|نا|ي)$/;
+
+/** Whether nothing speaks for a slip: a word of the dictionary that is likely where it stands. */
+function isMeant(bare: string, surroundings: Surroundings, lexicon: Lexicon): boolean {
+  if (!lexicon.accepts(bare)) {
+    const stem = ABSTRACT_WITH_PRONOUN.exec(bare)?.[1];
+    return stem !== undefined && lexicon.accepts(`${stem}ة`);
+  }
   return lexicon.spelling.weight(bare, surroundings) > LIKELY_ENOUGH && !isCommonHabit(bare, lexicon);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyNeighbours } from '../../rules/lexicon/keyboard.js';
+import { arabicOfLatinKeys, keyNeighbours } from '../../rules/lexicon/keyboard.js';
 
 const neighbours = keyNeighbours();
 
@@ -31,5 +31,28 @@ describe('neighbouring keys', () => {
   it('are known for all letters of the keyboard', () => {
     for (const letter of 'ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوزظذأإآ')
       expect(neighbours.get(letter)?.length).toBeGreaterThan(0);
+  });
+});
+
+describe('keys set to the other language', () => {
+  const [windows, mac] = arabicOfLatinKeys();
+  const typed = (keys: string, layout: ReadonlyMap<string, string> | undefined): string =>
+    Array.from(keys, (key) => layout?.get(key) ?? '?').join('');
+
+  it.each([
+    ['hgvzds', 'الرئيس'],
+    ['lk', 'من'],
+    ['ugn', 'على'],
+    ['[lduh', 'جميعا'],
+    ['Ygn', 'إلى'],
+    ['hgHlk', 'الأمن'],
+    ['gbjthr', 'للاتفاق'],
+  ])('%s is %s', (keys, word) => {
+    expect(typed(keys, windows)).toBe(word);
+  });
+
+  it('differ on the Mac in the last row', () => {
+    expect(typed('hgmbdn', mac)).toBe('الوزير');
+    expect(typed('hg,.dv', windows)).toBe('الوزير');
   });
 });
