@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareFlags, FLAG_COLUMNS, type Flag, flagCells, flagKey } from './flags.js';
 import { offsetIn, readTable, writeTable } from './tsv.js';
@@ -38,8 +38,10 @@ export function reasonIn(text: string | undefined, place: string): string {
   return reason;
 }
 
+/** What was said of the flags of a set; nothing where there is no ledger. */
 export function readLedger(folder: string, set: string): Ledger {
   const path = pathOf(folder, set);
+  if (!existsSync(path)) return new Map();
   const judgements = readTable(path, COLUMNS).map(({ line, cells }): Judgement => {
     const place = `${path}:${line}`;
     const [id = '', start, end, rule = '', replacement = '', verdict, reason] = cells;

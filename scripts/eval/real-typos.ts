@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { touches } from './score.js';
 import { offsetIn, readTable } from './tsv.js';
@@ -17,6 +18,7 @@ const COLUMNS = ['id', 'start', 'end', 'right', 'reason'];
 /** The real typos of a set; none where no list is kept. */
 export function readRealTypos(folder: string, set: string): RealTypo[] {
   const path = join(folder, `${set}.tsv`);
+  if (!existsSync(path)) return [];
   return readTable(path, COLUMNS).map(({ line, cells }) => {
     const [id = '', start, end, right = '', reason = ''] = cells;
     return { id, start: offsetIn(start, `${path}:${line}`), end: offsetIn(end, `${path}:${line}`), right, reason };

@@ -15,17 +15,17 @@ import { parseArgs } from 'node:util';
 import { createChecker } from '../../rules/index.js';
 import { loadLexicon } from '../../rules/lexicon/load.js';
 import { seededRandom } from '../lexicon/simulated-typist.js';
-import { type Check, checkedOnce, checkedTexts, flagsIn } from './checked-texts.js';
+import { checkedOnce, checkedTexts, flagsIn } from './checked-texts.js';
 import { difference, readFlags, saveFlags } from './difference.js';
 import { type Flag, flagKey, inContext, rulesIn } from './flags.js';
 import { addToLedgers, readLedger } from './ledger.js';
-import { injectedOutcomes, SLIPS_PER_WORD } from './outcomes.js';
+import { injectedOutcomes } from './outcomes.js';
 import { readRealTypos } from './real-typos.js';
 import { reliability } from './reliability.js';
 import { articleLines, cleanLines, injectedLines, reliabilityLines, sampleLines } from './report.js';
 import { scoreArticles, scoreInjected } from './score.js';
 import { type EvalSet, loadSets } from './sets.js';
-import { simulatedOutcomes } from './simulated-draft.js';
+import { simulatedOutcomes, typist } from './simulated-draft.js';
 import { drawSample, readSheet, writeSheet } from './verdict-sheet.js';
 
 const { values, positionals } = parseArgs({
@@ -50,17 +50,15 @@ const TYPOS = `${OWN}real-typos`;
 /** How often the project's articles are typed again to see how far confidence is right. */
 const DRAFTS = 100;
 
-function checker(): Check {
-  const lexicon = loadLexicon((name) => readFileSync(new URL(`../../data/${name}`, import.meta.url)));
-  // A fresh checker for each text: nothing of one may help with the next.
-  return checkedOnce((text, format) => createChecker({ lexicon }).check(text, format).findings);
-}
+const lexicon = loadLexicon((name) => readFileSync(new URL(`../../data/${name}`, import.meta.url)));
+// A fresh checker for each text: nothing of one may help with the next.
+const check = checkedOnce((text, format) => createChecker({ lexicon }).check(text, format).findings);
 
 function print(lines: readonly string[]): void {
   if (lines.length > 0) console.log(lines.join('\n'));
 }
 
-function scoreLines(set: EvalSet, check: Check): string[] {
+function scoreLines(set: EvalSet): string[] {
   switch (set.kind) {
     case 'articles':
       return articleLines(scoreArticles(set.articles, ({ text, format }) => check(text, format)));
@@ -76,7 +74,7 @@ function scoreLines(set: EvalSet, check: Check): string[] {
 }
 
 /** How far the confidence of spelling findings is right: on injected errors and the clean text around them, else on articles typed again. */
-function confidenceLines(sets: readonly EvalSet[], check: Check): string[] {
+function confidenceLines(sets: readonly EvalSet[]): string[] {
   const injected = sets.find(({ name }) => name === 'injected-wiki');
   const clean = sets.find(({ name }) => name === 'clean-wiki');
   if (injected?.kind === 'injected' && clean !== undefined) {
@@ -93,23 +91,22 @@ function confidenceLines(sets: readonly EvalSet[], check: Check): string[] {
   }
   const articles = sets.find(({ kind }) => kind === 'articles');
   if (articles?.kind !== 'articles') return [];
-  const settings = { times: DRAFTS, slipsPerWord: SLIPS_PER_WORD, random: seededRandom(1) };
   return reliabilityLines(
     '\nconfidence of spelling findings, articles with simulated slips',
-    reliability(simulatedOutcomes(articles.articles, check, settings)),
+    reliability(simulatedOutcomes(articles.articles, check, { type: typist(lexicon, seededRandom(1)), times: DRAFTS })),
   );
 }
 
-function scores(sets: readonly EvalSet[], check: Check): void {
+function scores(sets: readonly EvalSet[]): void {
   for (const set of sets) {
     const start = performance.now();
-    print([`\n${set.name}`, ...scoreLines(set, check), `  ${((performance.now() - start) / 1000).toFixed(1)} s`]);
+    print([`\n${set.name}`, ...scoreLines(set), `  ${((performance.now() - start) / 1000).toFixed(1)} s`]);
   }
-  print(confidenceLines(sets, check));
+  print(confidenceLines(sets));
 }
 
 /** Flags of texts without gold that nobody has judged. */
-function sample(sets: readonly EvalSet[], check: Check, size: number): void {
+function sample(sets: readonly EvalSet[], size: number): void {
   const isWanted = rulesIn(values.rules);
   const unjudged = sets
     .filter(({ kind }) => kind === 'clean')
@@ -128,7 +125,7 @@ function sample(sets: readonly EvalSet[], check: Check, size: number): void {
 }
 
 /** Prints how the flags differ from those that were kept, and keeps these. */
-function compare(sets: readonly EvalSet[], check: Check): void {
+function compare(sets: readonly EvalSet[]): void {
   const texts = sets.flatMap((set) => checkedTexts(set, check));
   const flags = flagsIn(texts, { hints: true });
   if (values.against !== undefined) {
@@ -151,11 +148,15 @@ function main(): void {
     console.log(`${judgements.length} verdicts taken in`);
     return;
   }
-  const check = checker();
   const sets = loadSets(values.shared, `${OWN}articles`, positionals);
-  if (values.sample !== undefined) sample(sets, check, Number(values.sample));
-  else if (values.save !== undefined || values.against !== undefined) compare(sets, check);
-  else scores(sets, check);
+  if (values.sample !== undefined) sample(sets, Number(values.sample));
+  else if (values.save !== undefined || values.against !== undefined) compare(sets);
+  else scores(sets);
 }
 
-main();
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

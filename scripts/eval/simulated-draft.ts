@@ -1,53 +1,72 @@
-import { type Finding, parse } from '../../rules/index.js';
+import { type Finding, type Lexicon, parse } from '../../rules/index.js';
+import { nameStatus } from '../../rules/names/known-names.js';
 import { withSlip } from '../lexicon/simulated-typist.js';
 import type { Check } from './checked-texts.js';
-import { isSpelling } from './outcomes.js';
+import { isSpelling, SLIPS_PER_WORD } from './outcomes.js';
 import type { Outcome } from './reliability.js';
 import { touches } from './score.js';
 import type { Article, GoldSpan } from './sets.js';
+import { UNFAMILIAR_NAMES } from './unfamiliar-names.js';
 
 type Place = Pick<GoldSpan, 'start' | 'end'>;
 
-/** An article with slips made here and there, and where its errors are now: these, and those that were marked in it. */
+/** A draft as somebody might have typed it: slips here and there, and names that are not the article's. */
 export interface SimulatedDraft {
   readonly text: string;
   readonly slips: readonly Place[];
+  /** Where the errors are now that were marked in the article. */
   readonly marked: readonly Place[];
 }
 
+/** What a typist does with one word; the word itself where nothing. */
+interface Typed {
+  readonly text: string;
+  readonly isSlip: boolean;
+}
+
+export type Typist = (bare: string) => Typed;
+
+/** Every other name gives way to one that few texts have. */
+const STRANGERS_PER_NAME = 0.5;
 const SHORTEST = 3;
 
-/** Types an article again, with a slip in a word now and then; words that are marked as wrong stay as they are. */
-export function simulateDraft(article: Article, slipsPerWord: number, random: () => number): SimulatedDraft {
-  const { text, format, gold } = article;
+export function typist(lexicon: Lexicon, random: () => number): Typist {
+  return (bare) => {
+    if (nameStatus(bare, lexicon) === 'name' && random() < STRANGERS_PER_NAME) {
+      const stranger = UNFAMILIAR_NAMES[Math.floor(random() * UNFAMILIAR_NAMES.length)] ?? bare;
+      return { text: stranger, isSlip: false };
+    }
+    let text = bare;
+    if (bare.length >= SHORTEST && random() < SLIPS_PER_WORD) {
+      // Not every slip can be made in every word.
+      for (let tries = 0; text === bare && tries < 5; tries++) text = withSlip(bare, random);
+    }
+    return { text, isSlip: text !== bare };
+  };
+}
+
+/** Types an article again; words that are marked as wrong stay as they are, and so do those with vowel signs or markup inside. */
+export function simulateDraft({ text, format, gold }: Article, type: Typist): SimulatedDraft {
   const words = parse(text, format).blocks.flatMap(({ block, map }) =>
-    block.tokens.flatMap((token) => {
-      const span = map.sourceSpan(token);
-      // A word with vowel signs or with markup inside is left alone.
-      return token.kind === 'word' && text.slice(span.start, span.end) === token.bare
-        ? [{ ...span, bare: token.bare }]
-        : [];
-    }),
+    block.tokens.flatMap((token) => (token.kind === 'word' ? [{ ...map.sourceSpan(token), bare: token.bare }] : [])),
   );
-  const pieces: string[] = [];
+  let typed = '';
+  let copied = 0;
   const slips: Place[] = [];
   const shifts: { readonly from: number; readonly by: number }[] = [];
-  let copied = 0;
-  let shift = 0;
   for (const { start, end, bare } of words) {
-    if (random() >= slipsPerWord || bare.length < SHORTEST || gold.some((span) => touches(span, { start, end })))
-      continue;
-    const slip = withSlip(bare, random);
-    if (slip === bare) continue;
-    pieces.push(text.slice(copied, start), slip);
-    slips.push({ start: start + shift, end: start + shift + slip.length });
+    if (text.slice(start, end) !== bare || gold.some((span) => touches(span, { start, end }))) continue;
+    const word = type(bare);
+    if (word.text === bare) continue;
+    typed += text.slice(copied, start);
+    if (word.isSlip) slips.push({ start: typed.length, end: typed.length + word.text.length });
+    typed += word.text;
     copied = end;
-    shift += slip.length - bare.length;
-    shifts.push({ from: end, by: shift });
+    shifts.push({ from: end, by: typed.length - end });
   }
   const shiftAt = (offset: number): number => shifts.findLast(({ from }) => from <= offset)?.by ?? 0;
   const marked = gold.map(({ start, end }) => ({ start: start + shiftAt(start), end: end + shiftAt(end) }));
-  return { text: pieces.join('') + text.slice(copied), slips, marked };
+  return { text: typed + text.slice(copied), slips, marked };
 }
 
 /**
@@ -57,12 +76,12 @@ export function simulateDraft(article: Article, slipsPerWord: number, random: ()
 export function simulatedOutcomes(
   articles: readonly Article[],
   check: Check,
-  settings: { readonly times: number; readonly slipsPerWord: number; readonly random: () => number },
+  { type, times }: { readonly type: Typist; readonly times: number },
 ): Outcome[] {
   const outcomes: Outcome[] = [];
-  for (let time = 0; time < settings.times; time++) {
+  for (let time = 0; time < times; time++) {
     for (const article of articles) {
-      const { text, slips, marked } = simulateDraft(article, settings.slipsPerWord, settings.random);
+      const { text, slips, marked } = simulateDraft(article, type);
       const isAt = (places: readonly Place[], finding: Finding): boolean =>
         places.some((place) => touches(finding, place));
       for (const finding of check(text, article.format)) {

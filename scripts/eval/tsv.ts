@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 const CHARACTERS: Readonly<Record<string, string>> = { '\\\\': '\\', '\\t': '\t', '\\n': '\n', '\\r': '\r' };
@@ -18,9 +18,8 @@ export interface Row {
   readonly cells: readonly string[];
 }
 
-/** The rows of a file below its heading, none where there is no file. Throws where the heading or the number of cells is another. */
+/** The rows of a file below its heading. Throws where the heading or the number of cells is another. */
 export function readTable(path: string, columns: readonly string[]): Row[] {
-  if (!existsSync(path)) return [];
   const [heading = '', ...lines] = readFileSync(path, 'utf8').split('\n');
   if (heading !== formatRow(columns)) throw new Error(`${path}: line 1 should have the columns ${columns.join(', ')}`);
   return lines.flatMap((text, i) => {
