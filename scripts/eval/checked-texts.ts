@@ -39,6 +39,8 @@ export function checkedTexts(set: EvalSet, check: Check): CheckedText[] {
 export interface FlagInText extends Flag {
   readonly text: string;
   readonly confidence: number;
+  /** A finding that counts as no flag. */
+  readonly isHint: boolean;
 }
 
 /** The findings that count as flags; with `hints` all of them. */
@@ -46,6 +48,11 @@ export function flagsIn(texts: readonly CheckedText[], { hints = false } = {}): 
   return texts.flatMap(({ set, id, text, findings }) =>
     findings
       .filter((finding) => hints || isFlag(finding))
-      .map((finding) => ({ ...flagOf(set, id, finding), text, confidence: finding.confidence })),
+      .map((finding) => ({
+        ...flagOf(set, id, finding),
+        text,
+        confidence: finding.confidence,
+        isHint: !isFlag(finding),
+      })),
   );
 }

@@ -20,7 +20,7 @@ import { difference, readFlags, saveFlags } from './difference.js';
 import { type Flag, flagKey, inContext, rulesIn } from './flags.js';
 import { addToLedgers, readLedger } from './ledger.js';
 import { injectedOutcomes } from './outcomes.js';
-import { readRealTypos } from './real-typos.js';
+import { isAtTypo, readRealTypos } from './real-typos.js';
 import { reliability } from './reliability.js';
 import { articleLines, cleanLines, injectedLines, reliabilityLines, sampleLines } from './report.js';
 import { scoreArticles, scoreInjected } from './score.js';
@@ -53,6 +53,12 @@ const DRAFTS = 100;
 const lexicon = loadLexicon((name) => readFileSync(new URL(`../../data/${name}`, import.meta.url)));
 // A fresh checker for each text: nothing of one may help with the next.
 const check = checkedOnce((text, format) => createChecker({ lexicon }).check(text, format).findings);
+
+function numberIn(option: 'sample' | 'seed'): number {
+  const text = values[option] ?? '';
+  if (!/^\d+$/.test(text)) throw new Error(`--${option}: “${text}” is no number`);
+  return Number(text);
+}
 
 function print(lines: readonly string[]): void {
   if (lines.length > 0) console.log(lines.join('\n'));
@@ -112,11 +118,12 @@ function sample(sets: readonly EvalSet[], size: number): void {
     .filter(({ kind }) => kind === 'clean')
     .flatMap((set) => {
       const ledger = readLedger(LEDGERS, set.name);
+      const typos = readRealTypos(TYPOS, set.name);
       return flagsIn(checkedTexts(set, check), values).filter(
-        (flag) => isWanted(flag.rule) && !ledger.has(flagKey(flag)),
+        (flag) => isWanted(flag.rule) && !ledger.has(flagKey(flag)) && !isAtTypo(typos, flag.id, flag),
       );
     });
-  const drawn = drawSample(unjudged, size, Number(values.seed));
+  const drawn = drawSample(unjudged, size, numberIn('seed'));
   print(sampleLines(drawn));
   writeSheet(values.sheet, drawn);
   console.log(
@@ -127,7 +134,10 @@ function sample(sets: readonly EvalSet[], size: number): void {
 /** Prints how the flags differ from those that were kept, and keeps these. */
 function compare(sets: readonly EvalSet[]): void {
   const texts = sets.flatMap((set) => checkedTexts(set, check));
-  const flags = flagsIn(texts, { hints: true });
+  // A flag that becomes a hint is gone, and the hint is new.
+  const flags = flagsIn(texts, { hints: true }).map((flag) =>
+    flag.isHint ? { ...flag, rule: `${flag.rule} (hint)` } : flag,
+  );
   if (values.against !== undefined) {
     const names = new Set(sets.map(({ name }) => name));
     const before = readFlags(values.against).filter(({ set }) => names.has(set));
@@ -149,7 +159,7 @@ function main(): void {
     return;
   }
   const sets = loadSets(values.shared, `${OWN}articles`, positionals);
-  if (values.sample !== undefined) sample(sets, Number(values.sample));
+  if (values.sample !== undefined) sample(sets, numberIn('sample'));
   else if (values.save !== undefined || values.against !== undefined) compare(sets);
   else scores(sets);
 }

@@ -21,6 +21,11 @@ function shares({ errors, found, first, firstFive }: Tally): Scores {
   return { found: found / errors, first: first / errors, five: firstFive / errors };
 }
 
+/** The scores of a proofreader that was asked for no corrections. */
+export function withoutCorrections({ first: _first, five: _five, ...others }: Scores): Scores {
+  return others;
+}
+
 export function scoresOf(set: EvalSet, proofread: Proofread): Scores {
   switch (set.kind) {
     case 'articles': {

@@ -82,10 +82,11 @@ const NOTES = `- *Found*: something is flagged at the error. *Right fix first*: 
 - *Clean text* has some 2 real slips in 1,000 words, the *edited newspaper* some 3: fewer flags than that would be too few.
 - hunspell, nspell and cspell only look words up. They get each word in Arabic letters, cspell the whole text; LanguageTool runs
   its Arabic rules as they are without configuration.
-- nspell does not read the abbreviated affix classes of hunspell-ar (\`AF\`), so it knows few words with a prefix.
+- nspell does not read the abbreviated affix classes of hunspell-ar (\`AF\`), so it knows few words with a prefix. It is asked for
+  no corrections: those of one word take it up to some seconds.
 - The articles in Markdown are given to the others as they are, since they do not read Markdown.
 - *Cold* is a whole process for one article, the median of three, on one machine: \`hunspell -l\`, \`cspell lint\`, \`mudaqqiq
-  check\`, and for nspell and LanguageTool a small program that checks one article with corrections.`;
+  check\`, and for nspell and LanguageTool a small program that checks one article.`;
 
 export function qualityPage(results: readonly Result[]): string {
   const versions = results.map(({ name, about }) => `- ${name}: ${about}`).join('\n');

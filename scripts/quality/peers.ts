@@ -11,6 +11,8 @@ export interface Ready {
   readonly name: string;
   readonly version: string;
   readonly driver: Command;
+  /** Whether the driver gives corrections. */
+  readonly corrects: boolean;
   /** Tells versions of the driver apart. */
   readonly revision: string;
   /** How its own user would check one file. */
@@ -76,6 +78,7 @@ function hunspell(cache: string): Ready {
   return {
     ...{ name: 'hunspell', version: `${version}, hunspell-ar ${dictionary}`.trim() },
     ...nodeDriver(npmFolder(cache), 'hunspell'),
+    corrects: true,
     single: (file) => ({ program: 'hunspell', args: ['-l', '-d', 'ar', '-i', 'utf-8', file] }),
   };
 }
@@ -110,8 +113,8 @@ function nspell(cache: string): Ready {
   return {
     ...{ name: 'nspell', version: `${NPM_PACKAGES.nspell}, the dictionary of hunspell-ar` },
     ...driver,
-    // Its corrections of every word would take minutes.
-    single: (file) => ({ ...driver.driver, input: requestOf(file, { corrections: false }) }),
+    corrects: false,
+    single: (file) => ({ ...driver.driver, input: requestOf(file) }),
   };
 }
 
@@ -124,6 +127,7 @@ function cspell(cache: string): Ready {
   return {
     ...{ name: 'cspell', version: `${NPM_PACKAGES.cspell}, @cspell/dict-ar ${NPM_PACKAGES['@cspell/dict-ar']}` },
     ...nodeDriver(folder, 'cspell'),
+    corrects: true,
     single: (file) => ({
       program: 'node',
       args: ['node_modules/cspell/bin.mjs', 'lint', '--no-progress', '--config', 'cspell.json', file],
@@ -132,10 +136,10 @@ function cspell(cache: string): Ready {
   };
 }
 
-/** One request for a whole file, with the corrections of everything or of nothing. */
-function requestOf(file: string, { corrections }: { readonly corrections: boolean }): string {
+/** One request for a whole file, with the corrections of everything. */
+function requestOf(file: string): string {
   const text = readFileSync(file, 'utf8');
-  return `${JSON.stringify({ text, spans: corrections ? [{ start: 0, end: text.length }] : [] })}\n`;
+  return `${JSON.stringify({ text, spans: [{ start: 0, end: text.length }] })}\n`;
 }
 
 const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
@@ -171,7 +175,8 @@ function languageTool(cache: string): Ready {
   return {
     ...{ name: 'LanguageTool', version: `${LANGUAGETOOL}, its Arabic rules` },
     ...{ driver, revision: revisionOf([source]) },
-    single: (file) => ({ ...driver, input: requestOf(file, { corrections: true }) }),
+    corrects: true,
+    single: (file) => ({ ...driver, input: requestOf(file) }),
   };
 }
 

@@ -12,7 +12,7 @@ import { createChecker, type Finding } from '../../rules/index.js';
 import { loadLexicon } from '../../rules/lexicon/load.js';
 import { type EvalSet, loadSets } from '../eval/sets.js';
 import { AnswerFile, ask, findingsOf, type Request } from './driver.js';
-import { type Proofread, requestsOf, type Scores, scoresOf } from './measures.js';
+import { type Proofread, requestsOf, type Scores, scoresOf, withoutCorrections } from './measures.js';
 import { qualityPage, qualityTable, type Result, SET_NAMES } from './page.js';
 import { type Missing, PEERS, prepare, type Ready } from './peers.js';
 import { processCost } from './process-cost.js';
@@ -74,7 +74,12 @@ async function compared(peer: Ready | Missing, sets: readonly EvalSet[], article
   }
   const complete = sets.filter((set) => requestsOf(set).every((request) => answers.get(request) !== undefined));
   const proofread = (request: Request): Finding[] => findingsOf(name, answers.get(request) ?? []);
-  return { name, about, scores: scoreAll(complete, proofread), cost: await processCost(peer.single(article)) };
+  const scores = scoreAll(complete, proofread);
+  return {
+    ...{ name, about },
+    scores: peer.corrects ? scores : new Map([...scores].map(([set, all]) => [set, withoutCorrections(all)])),
+    cost: await processCost(peer.single(article)),
+  };
 }
 
 async function main(): Promise<void> {
