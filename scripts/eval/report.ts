@@ -71,7 +71,7 @@ export function cleanLines(
       `  beyond real typos ${perThousand(others, words)} flags per 1,000 words · real typos found ${found} of ${typos.length}`,
     );
   }
-  if (ledger.size > 0) lines.push(...ledgerLines(report, words, texts));
+  if (ledger.size > 0 || typos.length === 0) lines.push(...ledgerLines(report, words, texts));
   if (all)
     for (const flag of flags) {
       const said = ledger.get(flagKey(flag))?.verdict ?? (isTypo(flag) ? 'real typo' : 'unjudged');
