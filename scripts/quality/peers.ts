@@ -142,7 +142,7 @@ function requestOf(file: string): string {
   return `${JSON.stringify({ text, spans: [{ start: 0, end: text.length }] })}\n`;
 }
 
-const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
+const POM = `<project>
   <modelVersion>4.0.0</modelVersion>
   <groupId>mudaqqiq</groupId>
   <artifactId>peers</artifactId>
