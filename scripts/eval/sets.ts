@@ -44,6 +44,8 @@ export type EvalSet =
 
 const INJECTED = ['injected-wiki', 'planted-names', 'planted-numbers', 'planted-punctuation', 'planted-grammar'];
 const CLEAN = ['clean-wiki', 'news-edited', 'news-raw'];
+/** Large: only checked where it is asked for by name. */
+const BULK = 'news-bulk';
 
 /**
  * The sets found in `shared` (the evaluation data, kept outside the repository) or, without it, the articles that the
@@ -60,7 +62,13 @@ export function loadSets(shared: string, own: string, wanted: readonly string[])
       sets.push({ name, kind: 'injected', items: readLines<InjectedError>(join(shared, `${name}.jsonl`)) });
   for (const name of CLEAN)
     if (isWanted(name)) sets.push({ name, kind: 'clean', items: readLines<CleanText>(join(shared, `${name}.jsonl`)) });
+  if (wanted.includes(BULK))
+    sets.push({ name: BULK, kind: 'clean', items: readLines<CleanText>(join(shared, `${BULK}.jsonl.gz`)) });
   return sets;
+}
+
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
 }
 
 /** The parsed lines of a JSON-lines file, gzipped or not. */
