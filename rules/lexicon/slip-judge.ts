@@ -59,7 +59,7 @@ export type Calibration = Readonly<Record<keyof Evidence | 'bias', number>>;
 const CALIBRATION: { readonly unknown: Calibration; readonly known: Calibration } = {
   /** Words that no dictionary has. */
   unknown: {
-    bias: 2.71,
+    bias: 3.7,
     odds: 0.76,
     cost: -0.08,
     share: 0.2,
@@ -105,6 +105,7 @@ const HINT_WEIGHTS: { readonly unknown: HintWeights; readonly known: HintWeights
   /** Who writes a rare word twice means it. */
   known: [
     ['recurs', 4.5],
+    ['ofTopic', 2],
     ['afterTitle', 1],
     ['besideName', 1.2],
     ['latinBeside', 3],

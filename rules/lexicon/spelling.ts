@@ -21,7 +21,7 @@ export interface Surroundings {
   readonly next?: string | undefined;
 }
 
-/** What the text around an unknown word tells of its being a name. */
+/** What the text around a word tells of its being a name, or meant as it stands. */
 export interface NameHints {
   /** In a name list, with or without particles. */
   readonly listed?: boolean;
@@ -31,6 +31,8 @@ export interface NameHints {
   readonly besideName?: boolean;
   /** The same word, with or without particles, stands elsewhere in the article. */
   readonly recurs?: boolean;
+  /** Another word of the article has the same stem. */
+  readonly ofTopic?: boolean;
   /** Followed by Latin letters in brackets. */
   readonly latinBeside?: boolean;
   /** In quotation marks alone. */

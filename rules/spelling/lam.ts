@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { dictionaryReadings } from '../lexicon/listed-readings.js';
 
 /** Pronouns and names whose first ال counts as the article although the dictionary lists them whole. */
 const WITH_ARTICLE = /^ال(?:ذي|تي|ذين|لذ[اي]ن|لت[اي]ن|لواتي|لاتي|لائي|له|لهم|آن|يوم)$/;
@@ -9,7 +10,7 @@ const ARTICLE_LENGTH = 2;
 export function hasArticle(word: string, lexicon: Lexicon): boolean {
   if (!word.startsWith('ال')) return false;
   if (WITH_ARTICLE.test(word)) return true;
-  const readings = lexicon.analyse(word);
+  const readings = dictionaryReadings(lexicon, word);
   return readings.length > 0
     ? readings.some(({ proclitics }) => proclitics === 'ال')
     : lexicon.accepts(word.slice(ARTICLE_LENGTH));

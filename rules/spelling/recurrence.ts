@@ -1,6 +1,7 @@
 import type { Block } from '../engine/document.js';
-import type { Feature } from '../engine/feature.js';
+import { defineFeature, type Feature } from '../engine/feature.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { dictionaryReadings } from '../lexicon/listed-readings.js';
 import { type Suspect, suspects } from './suspects.js';
 
 /** Asks a block for one of its features. */
@@ -25,4 +26,33 @@ export function probabilityOf(
 ): number {
   const recurs = cores.some((core) => (counts.get(core) ?? 0) > 1);
   return recurs ? lexicon.spelling.reconsider(verdict, { ...hints, recurs }) : verdict.probability;
+}
+
+/** The different words of a block, each between two spaces, to look for letters in all of them at once. */
+const wordsInOne = defineFeature<string>({
+  name: 'words-in-one',
+  compute({ tokens }) {
+    const words = new Set<string>();
+    for (const token of tokens) if (token.kind === 'word') words.add(token.bare);
+    return ` ${[...words].join(' ')} `;
+  },
+});
+
+/** Fewer letters are part of too many words. */
+const SHORTEST_STEM = 3;
+
+/** Whether another word of the article has the stem of a word of the dictionary: النفط beside نفطها. It speaks for the word. */
+export function isOfTopic(bare: string, blocks: readonly Block[], lexicon: Lexicon, ask: Ask): boolean {
+  const stems = new Set(dictionaryReadings(lexicon, bare).map(({ stem }) => stem));
+  return [...stems].some(
+    (stem) => stem.length >= SHORTEST_STEM && blocks.some((block) => isInAnother(stem, bare, ask(wordsInOne, block))),
+  );
+}
+
+function isInAnother(stem: string, bare: string, words: string): boolean {
+  for (let at = words.indexOf(stem); at >= 0; at = words.indexOf(stem, at + 1)) {
+    const start = words.lastIndexOf(' ', at) + 1;
+    if (words.slice(start, words.indexOf(' ', at)) !== bare) return true;
+  }
+  return false;
 }

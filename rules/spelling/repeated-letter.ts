@@ -14,15 +14,17 @@ const TRIPLED = /(.)\1\1/;
 const RUNS = /(.)\1\1+/g;
 /** Three lams belong to spelling/lam-article. */
 const THREE_LAMS = /^[وف]?للل/;
+/** The أ of a question before a word that begins with one: أأسلمت. */
+const QUESTION = /^[وف]?أأ(?!أ)/;
 /** Sounds and laughter are as long as they are heard: آآآه، ههههه. */
 const SOUND =
   /^[وي]?(?:[اآأإ]+ه*|[هخ]+|[اآأ]+و+[هفو]*|و+[ا]+و*|ه+ا+ه*|ي+ا+ه+|[اآأ]+خ+|[اآأ]+ي+|[اآأ]+م+|ه+م+|م+|ش+|س+|ز+|ر+|و+)$/;
 
 /** Beyond doubt, and worth a look. */
 const SURE = 0.93;
-const LIKELY = 0.25;
+const LIKELY = 0.45;
 const TRIPLED_LIKELY = 0.95;
-const KNOWN_LIKELY = 0.85;
+const KNOWN_LIKELY = 0.6;
 /** Zipf values: a word of the dictionary that hardly anyone writes, beside one of every page. */
 const RARE = 1.5;
 const EVERYDAY = 4.5;
@@ -49,7 +51,7 @@ const repeatedLetters = defineFeature<readonly RepeatedLetter[]>({
     const found: RepeatedLetter[] = [];
     for (const token of candidates) {
       if (token.kind !== 'word' || token.bare.length > LONGEST) continue;
-      if (THREE_LAMS.test(token.bare) || SOUND.test(token.bare)) continue;
+      if (THREE_LAMS.test(token.bare) || QUESTION.test(token.bare) || SOUND.test(token.bare)) continue;
       const repeated = lexicon.accepts(token.bare)
         ? inRareWord(token, block, lexicon)
         : (inRun(token, block, lexicon) ?? inUnfamiliarWord(token, unfamiliar.get(token.index)));

@@ -1,6 +1,7 @@
 import type { Block } from '../engine/document.js';
 import type { Token, WordToken } from '../engine/tokens.js';
 import type { Analysis, Lexicon } from '../lexicon/lexicon.js';
+import { dictionaryReadings } from '../lexicon/listed-readings.js';
 import { isNameOfLetter } from './anna-inna.js';
 
 /** Words of grammar that no right sentence has twice in a row; و or ف may stand before them. */
@@ -85,7 +86,7 @@ export function judgeRepetition(
 }
 
 function isPast({ bare }: WordToken, lexicon: Lexicon): boolean {
-  return lexicon.analyse(bare).some(({ verb }) => verb?.past);
+  return dictionaryReadings(lexicon, bare).some(({ verb }) => verb?.past);
 }
 
 /** مِن مَن: «of whom» before a verb, «who of» in a question. */
@@ -93,7 +94,7 @@ function judgeMin(block: Block, first: WordToken, second: WordToken, lexicon: Le
   const next = nextWord(block, second);
   if (!next || !isWordBefore(block, first)) return undefined;
   if (isInQuestion(block, second)) return undefined;
-  const readings = lexicon.analyse(next.bare);
+  const readings = dictionaryReadings(lexicon, next.bare);
   if (!readings.some(({ verb }) => verb?.past || verb?.present)) return 'sure';
   return readings.some(({ noun, wordClass }) => noun !== undefined || wordClass === 'particle') ? 'likely' : undefined;
 }
@@ -112,7 +113,7 @@ function isContentRepeated(block: Block, first: WordToken, second: WordToken, le
   if (bare.length < SHORTEST_CONTENT || MEANT_TWICE.has(bare) || MEANT_TWICE.has(stem) || NUMERALS.test(stem))
     return false;
   if (VOWELS.test(second.text) || mayBeName(bare, lexicon) || !standsInProse(block, first, second)) return false;
-  const readings = lexicon.analyse(bare);
+  const readings = dictionaryReadings(lexicon, bare);
   if (readings.length === 0) return false;
   const next = nextWord(block, second);
   if (readings.every(({ proclitics }) => /^[وف]?(?:ال|بال|كال|لل)$/.test(proclitics)))
@@ -146,7 +147,7 @@ function isNounRepeated(readings: readonly Analysis[], bare: string, next: WordT
   );
   // Before the noun that defines it any noun will do; «كتب كتب التاريخ» has a verb and its object.
   const isDefined = /^ال../.test(next.bare) && readings.every(({ verb }) => verb === undefined);
-  const complement = lexicon.analyse(next.bare);
+  const complement = dictionaryReadings(lexicon, next.bare);
   return (
     (isNoun || isDefined) &&
     complement.some(({ noun }) => noun !== undefined) &&

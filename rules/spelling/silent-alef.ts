@@ -1,6 +1,7 @@
 import type { Block } from '../engine/document.js';
 import { defineRule } from '../engine/rule.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { dictionaryReadings } from '../lexicon/listed-readings.js';
 import { likeWritten } from './like-written.js';
 import { slipReports } from './slip-reports.js';
 import type { Slip } from './slips.js';
@@ -79,7 +80,7 @@ const SHORTEST = 4;
 function lacksAlef(bare: string, lexicon: Lexicon): boolean {
   if (bare.length < SHORTEST || !bare.endsWith('و') || lexicon.accepts(bare) || lexicon.names.kinds(bare) !== 0)
     return false;
-  const readings = lexicon.analyse(`${bare}ا`);
+  const readings = dictionaryReadings(lexicon, `${bare}ا`);
   const isPlural = readings.some(({ verb }) => verb?.subjects.some(({ number }) => number === 'plural'));
   return isPlural && lexicon.zipf(`${bare}ا`) > lexicon.zipf(bare);
 }

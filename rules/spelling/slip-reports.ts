@@ -10,7 +10,7 @@ interface Thresholds {
 }
 
 /** For words that no dictionary has. */
-const UNKNOWN: Thresholds = { likely: 0.1, sure: 0.93 };
+const UNKNOWN: Thresholds = { likely: 0.22, sure: 0.95 };
 
 const NEVER: Thresholds = { likely: 1, sure: 1 };
 
@@ -34,11 +34,7 @@ const KNOWN: Readonly<Record<SlipKind, Thresholds>> = {
 };
 
 /** Kinds that have no rule of their own. */
-export const FALLBACK: ReadonlySet<SlipKind> = new Set([
-  'other',
-  'hamza-missing',
-  'hamzat-wasl',
-]);
+export const FALLBACK: ReadonlySet<SlipKind> = new Set(['other', 'hamza-missing', 'hamzat-wasl']);
 
 /** ln of how much likelier the first suggestion is than the second where fix-all may write it. */
 const FAR_AHEAD = 4;

@@ -1,10 +1,11 @@
+import type { Block } from '../engine/document.js';
 import { defineDocumentFeature } from '../engine/feature.js';
 import type { Place } from '../engine/rule.js';
 import { areAcceptedVariants } from '../lexicon/accepted-variants.js';
 import type { Suggestion } from '../lexicon/spelling.js';
-import { countCores, probabilityOf } from './recurrence.js';
+import { countCores, isOfTopic, probabilityOf } from './recurrence.js';
 import { type SlipKind, slipKind } from './slip-kind.js';
-import { suspects } from './suspects.js';
+import { type Suspect, suspects } from './suspects.js';
 
 /** A word that was most likely not meant as it stands. */
 export interface Slip extends Place {
@@ -20,11 +21,20 @@ export interface Slip extends Place {
   readonly probability: number;
 }
 
+/** What is less likely a slip is not reported anyway. */
+const WORTH_A_LOOK = 0.15;
+
 /** The words of the article that may be slips, each with its probability in the light of the whole article. */
 export const slips = defineDocumentFeature<readonly Slip[]>({
   name: 'slips',
   compute(blocks, lexicon, ask) {
     const found: Slip[] = [];
+    const probabilityIn = (suspect: Suspect, all: readonly Block[]): number => {
+      const probability = probabilityOf(suspect, cores, lexicon);
+      const { token, verdict, hints } = suspect;
+      if (!verdict.known || probability < WORTH_A_LOOK || !isOfTopic(token.bare, all, lexicon, ask)) return probability;
+      return Math.min(probability, lexicon.spelling.reconsider(verdict, { ...hints, ofTopic: true }));
+    };
     const cores = countCores(blocks, ask);
     for (const [block, content] of blocks.entries()) {
       for (const suspect of ask(suspects, content)) {
@@ -40,7 +50,7 @@ export const slips = defineDocumentFeature<readonly Slip[]>({
           known: verdict.known,
           kind: slipKind(token.bare, best.word),
           suggestions: verdict.suggestions,
-          probability: probabilityOf(suspect, cores, lexicon),
+          probability: probabilityIn(suspect, blocks),
         });
       }
     }

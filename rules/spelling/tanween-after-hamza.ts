@@ -1,4 +1,5 @@
 import { defineRule } from '../engine/rule.js';
+import { dictionaryReadings } from '../lexicon/listed-readings.js';
 
 export default defineRule({
   id: 'spelling/tanween-after-hamza',
@@ -40,7 +41,7 @@ export default defineRule({
       if (token.kind !== 'word' || !token.bare.endsWith('اءا')) continue;
       const noun = token.bare.slice(0, -1);
       // شاءا and جاءا are right: the verb of two.
-      const readings = lexicon.analyse(noun);
+      const readings = dictionaryReadings(lexicon, noun);
       if (!readings.some(({ wordClass }) => wordClass !== 'verb') || readings.some(({ verb }) => verb?.past)) continue;
       // The signs before the hamza stay; the tanween goes onto it.
       const right = `${text.slice(0, text.lastIndexOf('ء') + 1)}ً`;

@@ -1,5 +1,10 @@
+import type { Block } from '../engine/document.js';
 import { defineRule } from '../engine/rule.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { dictionaryReadings } from '../lexicon/listed-readings.js';
+import type { WordClass } from '../lexicon/word-class.js';
 import { slipReports } from './slip-reports.js';
+import type { Slip } from './slips.js';
 
 export default defineRule({
   id: 'spelling/teh-marbuta',
@@ -45,17 +50,39 @@ export default defineRule({
       'عاد الطبيب إلى مدينته ولم يخبر طبيبه الخاص.',
       'نحى الرجل سلاحه ورفع يديه.',
       'قبض العامل أجره كاملا.',
-      'منذ حادثه المأساوي لم يعد اللاعب إلى الملاعب.',
+      'غاب اللاعب عن الملاعب منذ حادثه الأخير.',
       'يختم الكاتب مقاله بهذه العبارة.',
       'جفت مصادره وانقطعت موارده.',
       'قال إنه سيلتقي نظيره الفرنسي.',
     ],
   },
-  *check(_, context) {
+  *check({ blocks }, context) {
     yield* slipReports(
       context,
-      ({ kind }) => kind === 'teh-marbuta',
+      (slip) => slip.kind === 'teh-marbuta' && !isHis(slip, blocks, context.lexicon),
       ({ suggestions }) => (suggestions[0]?.word.endsWith('ة') ? 'dots' : 'heh'),
     );
   },
 });
+
+const ADJECTIVES: ReadonlySet<WordClass> = new Set([
+  'adjective',
+  'nisba',
+  'intensive',
+  'elative',
+  'active-participle',
+  'passive-participle',
+]);
+
+/** Whether a masculine adjective with the article follows: «حادثه الأخير» has a pronoun, or the adjective would have none. */
+function isHis({ known, bare, block, start }: Slip, blocks: readonly Block[], lexicon: Lexicon): boolean {
+  if (!known || !bare.endsWith('ه')) return false;
+  const tokens = blocks[block]?.tokens ?? [];
+  const next = tokens[tokens.findIndex((token) => token.start === start) + 1];
+  if (next?.kind !== 'word' || !next.bare.startsWith('ال')) return false;
+  const readings = dictionaryReadings(lexicon, next.bare).filter(({ noun }) => noun?.definite === true);
+  return (
+    readings.length > 0 &&
+    readings.every(({ noun, wordClass }) => ADJECTIVES.has(wordClass) && noun?.gender !== 'feminine')
+  );
+}

@@ -42,15 +42,15 @@ describe('words that the dictionaries lack are known in all their forms', () => 
 });
 
 test.each([
-  ['سيبرانيون', 'سيبراني·يون nisba plural masculine nominative indefinite'],
+  ['سيبرانيون', 'سيبراني·يون nisba plural masculine human nominative indefinite'],
   ['والسيبرانية', 'وال·سيبراني·ة nisba singular feminine definite'],
   ['بودكاستان', 'بودكاست·ان noun dual nominative indefinite'],
   ['للهيآت', 'لل·هيأة·آت noun plural feminine definite'],
-  ['الهدافون', 'ال·هداف·ون noun plural masculine nominative definite'],
-  ['باللاتفيين', 'بال·لاتفي·يين nisba plural masculine genitive definite'],
-  ['أذربيجانيون', 'أذربيجاني·يون nisba plural masculine nominative indefinite'],
+  ['الهدافون', 'ال·هداف·ون noun plural masculine human nominative definite'],
+  ['باللاتفيين', 'بال·لاتفي·يين nisba plural masculine human genitive definite'],
+  ['أذربيجانيون', 'أذربيجاني·يون nisba plural masculine human nominative indefinite'],
   ['وسيرقمنونها', 'وس·يرقمن·ونها verb رقمن present 3pm indicative object=ها'],
-  ['يتفاجؤون', 'يتفاجؤون verb تفاجأ present 3pm'],
+  ['يتفاجؤون', 'يتفاجؤون verb تفاجأ present 3pm indicative'],
 ])('%s reads %s', (word, reading) => expect(additions.analyse(word).map(readingText)).toContain(reading));
 
 describe('the list of additions', () => {

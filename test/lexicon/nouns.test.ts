@@ -91,8 +91,8 @@ const READINGS: readonly (readonly [word: string, reading: string])[] = [
 /** Readings of words that no dictionary has, and whose they are. */
 const UNLISTED: readonly (readonly [word: string, reading: string, source: string])[] = [
   ['ريالين', 'ريال·ين noun dual masculine accusative/genitive indefinite', 'nouns'],
-  ['وللميليشيات', 'ولل·ميليشيات noun plural feminine definite of=ميليشيا', 'nouns'],
-  ['أمنيون', 'أمني·ون nisba plural masculine human nominative indefinite', 'ending'],
+  ['وللشيكلات', 'ولل·شيكلات noun plural masculine definite of=شيكل', 'nouns'],
+  ['حدوديون', 'حدودي·ون nisba plural masculine human nominative indefinite', 'ending'],
   ['ومانديلا', 'و·مانديلا person-name', 'names'],
 ];
 

@@ -31,7 +31,7 @@ const ALL: Readonly<Record<string, readonly string[]>> = {
     'ال·لبناني·يون nisba plural masculine human nominative definite',
     'ال·لبنان·يون nisba plural masculine human nominative definite',
   ],
-  أكاديميون: ['أكاديمي·يون nisba plural masculine nominative indefinite'],
+  أكاديميون: ['أكاديمي·يون nisba plural masculine human nominative indefinite'],
   الحديقة: ['ال·حديقة noun singular feminine definite'],
   أسلحة: ['أسلحة noun'],
   وأوباما: ['و·أوباما person-name'],
