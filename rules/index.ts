@@ -29,6 +29,7 @@ import silentAlef from './spelling/silent-alef.js';
 import splitWord from './spelling/split-word.js';
 import tanweenAfterHamza from './spelling/tanween-after-hamza.js';
 import tehMarbuta from './spelling/teh-marbuta.js';
+import unfamiliarWord from './spelling/unfamiliar-word.js';
 import unknownWord from './spelling/unknown-word.js';
 import tanweenPlacement from './style/tanween-placement.js';
 
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   madda,
   silentAlef,
   dadZah,
+  unfamiliarWord,
   unknownWord,
   verbBeforeSubject,
 ];

@@ -28,6 +28,7 @@ const SPECIFIC_FIRST: readonly string[] = [
   'style/*',
   'spelling/real-word',
   'spelling/unknown-word',
+  'spelling/unfamiliar-word',
 ];
 
 const SEVERITY_RANK = { error: 0, warning: 1, info: 2 } as const;

@@ -1,11 +1,52 @@
+import type { Block } from '../engine/document.js';
 import { defineRule } from '../engine/rule.js';
+import type { WordToken } from '../engine/tokens.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import { likeWritten } from './like-written.js';
+import { isTitle, mayBeName, standTogether } from './name-hints.js';
 import { slipReports } from './slip-reports.js';
 
 /** Particles and pronouns that are right in one spelling alone, with و or ف before them or without. */
 const CERTAIN: ReadonlyMap<string, string> = new Map(
   Object.entries({ فى: 'في', هى: 'هي', أى: 'أي', حتي: 'حتى', التى: 'التي', الذى: 'الذي', إلىه: 'إليه', علىه: 'عليه' }),
 );
+
+/** The names and the prepositions that differ in their last letter alone. */
+const AMBIGUOUS: ReadonlyMap<string, string> = new Map([
+  ['علي', 'على'],
+  ['وعلي', 'وعلى'],
+  ['إلي', 'إلى'],
+  ['وإلي', 'وإلى'],
+]);
+/** What a preposition stands before, and a name does not. */
+const AFTER_PREPOSITION: ReadonlySet<string> = new Set(
+  'أن أنه أنها ما هذا هذه ذلك تلك هؤلاء جميع كل بعض عدد يد أيدي'.split(' '),
+);
+/** Words with the article that are this common are hardly ever the rest of a name. */
+const TOO_COMMON_FOR_NAME = 4;
+
+/** Whether the word stands as a preposition does: before a common noun with the article, and not after a name or a title. */
+function isPreposition({ text, tokens }: Block, token: WordToken, lexicon: Lexicon): boolean {
+  const before = tokens[token.index - 1];
+  const after = tokens[token.index + 1];
+  if (after?.kind !== 'word' || !standTogether(text, token, after)) return false;
+  if (before?.kind !== 'word' || !standTogether(text, before, token)) return false;
+  if (token.bare.endsWith('علي') && mayBeBeforeName(before.bare, lexicon)) return false;
+  if (AFTER_PREPOSITION.has(after.bare)) return true;
+  return (
+    /^ال../.test(after.bare) && lexicon.names.kinds(after.bare) === 0 && lexicon.zipf(after.bare) >= TOO_COMMON_FOR_NAME
+  );
+}
+
+/** A title, a part of a name, or a verb whose subject may come next: قال علي. */
+function mayBeBeforeName(bare: string, lexicon: Lexicon): boolean {
+  if (isTitle(bare) || mayBeName(bare, lexicon)) return true;
+  return SAYING.test(bare);
+}
+
+/** Verbs of which people are the subject or object most of the time. */
+const SAYING =
+  /^[وف]?(?:قال|أكد|أضاف|صرح|ذكر|أوضح|أشار|رأى|يقول|يرى|سجل|أحرز|شارك|وقع|كان|هو|وهو|زار|التقى|مع|عن|من|أن|إن|بن|يا|عبد|وصل|غادر|فاز|لعب)$/;
 
 function certain(bare: string): string | undefined {
   const conjunction = /^[وف](?=..)/.exec(bare)?.[0] ?? '';
@@ -54,11 +95,17 @@ export default defineRule({
       },
       { text: 'انتظر الجمهور حتي منتصف الليل.', marks: 'حتي', fixed: 'انتظر الجمهور حتى منتصف الليل.' },
       { text: 'وافق المجلس علي الميزانية الجديدة.', marks: 'علي', fixed: 'وافق المجلس على الميزانية الجديدة.' },
+      { text: 'أشار الوزير إلي أن المفاوضات مستمرة.', marks: 'إلي', fixed: 'أشار الوزير إلى أن المفاوضات مستمرة.' },
+      { text: 'سيركز المنتخب علي البطولة المقبلة.', marks: 'علي', fixed: 'سيركز المنتخب على البطولة المقبلة.' },
       { text: 'أكد مصدر أمنى أن الحادث عرضي.', marks: 'أمنى', fixed: 'أكد مصدر أمني أن الحادث عرضي.' },
     ],
     valid: [
       'التقى علي حسن نظيره علي محمود.',
       'قال علي إنه لن يستقيل.',
+      'وسجل وسام أبو علي الهدف الأول.',
+      'أحرز علي الهدف الأول، وشارك علي الحربي في الهجوم.',
+      'زار الأمير علي الملعب، والتقى المدرب علي اللاعبين.',
+      'كان هذا أحب إلي، ونظر إلي وابتسم.',
       'عاد يحيى إلى منى ومعه مصطفى.',
       'نظر إلي وقال: لا علي ولا لي.',
       'بنى المهندسون مستشفى ومبنى للبلدية.',
@@ -69,10 +116,13 @@ export default defineRule({
     ],
   },
   *check({ blocks }, context) {
-    for (const [block, { tokens }] of blocks.entries()) {
-      for (const token of tokens) {
-        const right = token.kind === 'word' ? certain(token.bare) : undefined;
-        if (token.kind !== 'word' || right === undefined) continue;
+    for (const [block, content] of blocks.entries()) {
+      for (const token of content.tokens) {
+        if (token.kind !== 'word') continue;
+        const preposition = AMBIGUOUS.get(token.bare);
+        const isFound = preposition !== undefined && isPreposition(content, token, context.lexicon);
+        const right = isFound ? preposition : certain(token.bare);
+        if (right === undefined) continue;
         yield {
           block,
           start: token.start,

@@ -46,7 +46,7 @@ export function standTogether(text: string, first: Token, second: Token): boolea
 }
 
 /** A title with و or ف before it is one as well. */
-function isTitle(bare: string): boolean {
+export function isTitle(bare: string): boolean {
   return TITLES.has(bare) || (/^[وفبل]/.test(bare) && TITLES.has(bare.slice(1)));
 }
 

@@ -10,7 +10,7 @@ interface Thresholds {
 }
 
 /** For words that no dictionary has. */
-const UNKNOWN: Thresholds = { likely: 0.22, sure: 0.95 };
+export const UNKNOWN: Thresholds = { likely: 0.22, sure: 0.95 };
 
 const NEVER: Thresholds = { likely: 1, sure: 1 };
 

@@ -1,4 +1,3 @@
-import type { Block } from '../engine/document.js';
 import { defineDocumentFeature } from '../engine/feature.js';
 import type { Place } from '../engine/rule.js';
 import { areAcceptedVariants } from '../lexicon/accepted-variants.js';
@@ -29,10 +28,12 @@ export const slips = defineDocumentFeature<readonly Slip[]>({
   name: 'slips',
   compute(blocks, lexicon, ask) {
     const found: Slip[] = [];
-    const probabilityIn = (suspect: Suspect, all: readonly Block[]): number => {
+    // Of دوله and دولة both have the stem: that another word has it says nothing.
+    const probabilityIn = (suspect: Suspect, kind: SlipKind): number => {
       const probability = probabilityOf(suspect, cores, lexicon);
       const { token, verdict, hints } = suspect;
-      if (!verdict.known || probability < WORTH_A_LOOK || !isOfTopic(token.bare, all, lexicon, ask)) return probability;
+      if (!verdict.known || kind !== 'other' || probability < WORTH_A_LOOK) return probability;
+      if (!isOfTopic(token.bare, blocks, lexicon, ask)) return probability;
       return Math.min(probability, lexicon.spelling.reconsider(verdict, { ...hints, ofTopic: true }));
     };
     const cores = countCores(blocks, ask);
@@ -41,6 +42,7 @@ export const slips = defineDocumentFeature<readonly Slip[]>({
         const { token, verdict } = suspect;
         const [best] = verdict.suggestions;
         if (best === undefined || areAcceptedVariants(token.bare, best.word)) continue;
+        const kind = slipKind(token.bare, best.word);
         found.push({
           block,
           start: token.start,
@@ -48,9 +50,9 @@ export const slips = defineDocumentFeature<readonly Slip[]>({
           text: token.text,
           bare: token.bare,
           known: verdict.known,
-          kind: slipKind(token.bare, best.word),
+          kind,
           suggestions: verdict.suggestions,
-          probability: probabilityIn(suspect, blocks),
+          probability: probabilityIn(suspect, kind),
         });
       }
     }

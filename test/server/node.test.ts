@@ -58,7 +58,7 @@ describe('the server in Node', () => {
     mkdirSync(join(folder, 'رياضة'));
     const article = uri('رياضة', 'مقال.txt');
     const list = join(folder, 'mudaqqiq-words.txt');
-    await editor.open(article, 'وصل الوزيير إلى المدينة.');
+    await editor.open(article, 'وصل الوزيرب إلى المدينة.');
     expect(await editor.diagnostics(article)).toMatchObject([{ code: 'spelling/unknown-word' }]);
     const add = async (word: string): Promise<void> => {
       const argument = { word, scope: 'workspace', uri: article };
@@ -67,12 +67,12 @@ describe('the server in Node', () => {
         arguments: [argument],
       });
     };
-    await add('الوزيير');
-    expect(readFileSync(list, 'utf8')).toBe('الوزيير\n');
+    await add('الوزيرب');
+    expect(readFileSync(list, 'utf8')).toBe('الوزيرب\n');
     expect(await editor.diagnostics(article)).toEqual([]);
     writeFileSync(list, '\uFEFFشاس\r\n');
-    await add('الوزيير');
-    expect(readFileSync(list, 'utf8')).toBe('\uFEFFشاس\r\nالوزيير\r\n');
+    await add('الوزيرب');
+    expect(readFileSync(list, 'utf8')).toBe('\uFEFFشاس\r\nالوزيرب\r\n');
   });
 
   test('checks an article all the same where a word list cannot be read, and says why', async () => {
