@@ -22,6 +22,8 @@ const WEIGHED = 6;
 const FIT_OF_FORM = 1;
 /** Neighbours that seldom stand beside each other take this much off the fit of a right word, too. */
 const TOLERATED_MISFIT = -1.5;
+/** ln of the share of a word of some 4 in a million. */
+const FAMILIAR_SHARE = -12.5;
 /** The counts of neighbours say little of a word that is hardly listed itself. */
 const LEAST_FIT_OF_RARE_WORD = -0.5;
 const RARE_SHARE = -16;
@@ -41,6 +43,10 @@ export interface Evidence {
   readonly fit: number;
   /** How far the suggestion is from fitting, where even it stands badly between its neighbours. */
   readonly misfit: number;
+  /** How far its share is below that of a word one would think of. */
+  readonly rareness: number;
+  /** 1 where it has fewer letters: one typed too many hardly ever makes another word. */
+  readonly added: number;
   /** The written form's share, or for a word of the dictionary what its parts give it; `LEAST_SHARE` where that is less. */
   readonly writtenShare: number;
   readonly unlisted: number;
@@ -53,7 +59,8 @@ const LEAST_SHARE = -20;
 /**
  * The probability is the logistic function of the weighted sum of the evidence, less the hints. The odds alone trust the
  * counts of neighbours too much, so what they are made of is weighed once more. The weights are fitted by
- * scripts/lexicon/calibrate-slips.ts on slips, names and rare words that it makes from the sources of the lexicon.
+ * scripts/lexicon/calibrate-slips.ts on slips, names and rare words that it makes from the sources of the lexicon; those of
+ * `misfit`, `rareness` and `added`, of which such slips have too few, are set by hand.
  */
 export type Calibration = Readonly<Record<keyof Evidence | 'bias', number>>;
 const CALIBRATION: { readonly unknown: Calibration; readonly known: Calibration } = {
@@ -65,6 +72,8 @@ const CALIBRATION: { readonly unknown: Calibration; readonly known: Calibration 
     share: 0.2,
     fit: 0,
     misfit: 0,
+    rareness: 0,
+    added: 0,
     writtenShare: -0.24,
     unlisted: -0.09,
     length: -0.47,
@@ -77,6 +86,8 @@ const CALIBRATION: { readonly unknown: Calibration; readonly known: Calibration 
     share: 0.2,
     fit: 0.2,
     misfit: -0.7,
+    rareness: -0.6,
+    added: -2,
     writtenShare: -0.36,
     unlisted: 0.94,
     length: -0.27,
@@ -238,6 +249,8 @@ export class SlipJudge implements Spelling {
       share: best.word.includes(' ') ? best.share / 2 : best.share,
       fit: best.fit,
       misfit: Math.max(0, TOLERATED_MISFIT - best.fit),
+      rareness: Math.max(0, FAMILIAR_SHARE - best.share),
+      added: best.word.length < bare.length ? 1 : 0,
       writtenShare: Math.max(LEAST_SHARE, share),
       unlisted: share <= LEAST_SHARE ? 1 : 0,
       length: bare.length,
@@ -255,6 +268,8 @@ function calibrated(evidence: Evidence, weights: Calibration): number {
     weights.share * evidence.share +
     weights.fit * evidence.fit +
     weights.misfit * evidence.misfit +
+    weights.rareness * evidence.rareness +
+    weights.added * evidence.added +
     weights.writtenShare * evidence.writtenShare +
     weights.unlisted * evidence.unlisted +
     weights.length * evidence.length

@@ -6,7 +6,7 @@ import { unfamiliarWords } from './suspects.js';
 
 /** Beyond doubt, and worth a look. */
 const SURE = 0.93;
-const LIKELY = 0.35;
+const LIKELY = 0.12;
 /** What is known of a split that the figures alone would not give. */
 const CONFIDENCE = { 'final-letter': 0.98, 'common-words': 0.8 } as const;
 

@@ -10,7 +10,7 @@ interface Thresholds {
 }
 
 /** For words that no dictionary has. */
-export const UNKNOWN: Thresholds = { likely: 0.22, sure: 0.95 };
+export const UNKNOWN: Thresholds = { likely: 0.2, sure: 0.95 };
 
 const NEVER: Thresholds = { likely: 1, sure: 1 };
 
@@ -30,7 +30,7 @@ const KNOWN: Readonly<Record<SlipKind, Thresholds>> = {
   'dad-zah': NEVER,
   'repeated-letter': { likely: 0.3, sure: 0.95 },
   'run-together': { likely: 0.3, sure: 0.95 },
-  other: { likely: 0.35, sure: 0.97 },
+  other: { likely: 0.27, sure: 0.97 },
 };
 
 /** Kinds that have no rule of their own. */
