@@ -22,6 +22,8 @@ const WEIGHED = 6;
 const FIT_OF_FORM = 1;
 /** Neighbours that seldom stand beside each other take this much off the fit of a right word, too. */
 const TOLERATED_MISFIT = -1.5;
+/** A letter typed twice costs no more. */
+const COSTLIEST_DOUBLING = 6.5;
 /** ln of the share of a word of some 4 in a million. */
 const FAMILIAR_SHARE = -12.5;
 /** The counts of neighbours say little of a word that is hardly listed itself. */
@@ -250,7 +252,7 @@ export class SlipJudge implements Spelling {
       fit: best.fit,
       misfit: Math.max(0, TOLERATED_MISFIT - best.fit),
       rareness: Math.max(0, FAMILIAR_SHARE - best.share),
-      added: best.word.length < bare.length ? 1 : 0,
+      added: best.word.length < bare.length && best.cost > COSTLIEST_DOUBLING ? 1 : 0,
       writtenShare: Math.max(LEAST_SHARE, share),
       unlisted: share <= LEAST_SHARE ? 1 : 0,
       length: bare.length,

@@ -93,7 +93,8 @@ function isPast({ bare }: WordToken, lexicon: Lexicon): boolean {
 function judgeMin(block: Block, first: WordToken, second: WordToken, lexicon: Lexicon): Certainty | undefined {
   const next = nextWord(block, second);
   if (!next || !isWordBefore(block, first)) return undefined;
-  if (isInQuestion(block, second)) return undefined;
+  // «لا يعرف من من بينهم فاز»: who of them.
+  if (isInQuestion(block, second) || /^بين/.test(next.bare)) return undefined;
   const readings = dictionaryReadings(lexicon, next.bare);
   if (!readings.some(({ verb }) => verb?.past || verb?.present)) return 'sure';
   return readings.some(({ noun, wordClass }) => noun !== undefined || wordClass === 'particle') ? 'likely' : undefined;
