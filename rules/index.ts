@@ -1,3 +1,7 @@
+import impossibleDate from './dates/impossible.js';
+import monthName from './dates/month-name.js';
+import monthPair from './dates/month-pair.js';
+import weekdayMismatch from './dates/weekday-mismatch.js';
 import { defaultOptions } from './engine/configuration/resolve.js';
 import type { Language } from './engine/finding.js';
 import { DEFAULT_HOUSE, type House } from './engine/house.js';
@@ -45,6 +49,10 @@ export { withWords } from './lexicon/user-words.js';
 
 /** Every rule there is, by family. This is the only place that lists them. */
 export const RULES: readonly Rule[] = [
+  impossibleDate,
+  monthName,
+  monthPair,
+  weekdayMismatch,
   commonMisspelling,
   demonym,
   forbiddenWord,
