@@ -105,19 +105,19 @@ function isPartOfLonger({ text }: Block, { start }: Token): boolean {
   return /[0-9\u0660-\u0669A-Za-z][:/.,]$|[#$€£+A-Za-z]$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
-/** The other name of the month: /أيار or (أيار), or of another month where the two do not fit. */
+/** The other name of the month: مايو/أيار، مايو (أيار)، مايو أيار; in the first two also of another month, where the two do not fit. */
 function pairAfter(block: Block, month: MonthPart): MonthPart | undefined {
   if (month.name.calendar === 'hijri') return undefined;
   const opener = block.tokens[month.last + 1]?.text;
-  if (opener !== '/' && opener !== '(' && opener !== '[') return undefined;
-  const other = monthAt(block, month.last + 2);
-  if (other?.name.calendar !== 'gregorian') return undefined;
+  const isJoined = opener === '/' || opener === '(' || opener === '[';
+  const other = monthAt(block, month.last + (isJoined ? 2 : 1));
+  if (other?.name.calendar !== 'gregorian' || other.name.name === month.name.name) return undefined;
+  const isSame = other.name.month === month.name.month;
+  if (!isJoined) return isSame ? other : undefined;
   if (opener !== '/' && !isBracket(block, other.last + 1)) return undefined;
   // يناير/فبراير are two months of one system, which is how a span of two months is written.
   const systems = systemsOf(month.name);
-  if (other.name.month !== month.name.month && systemsOf(other.name).some((system) => systems.includes(system)))
-    return undefined;
-  return other;
+  return isSame || !systemsOf(other.name).some((system) => systems.includes(system)) ? other : undefined;
 }
 
 function isBracket({ tokens }: Block, at: number): boolean {
