@@ -1,3 +1,11 @@
+import decadeForm from './dates/decade.js';
+import hijriSlip from './dates/hijri.js';
+import impossibleDate from './dates/impossible.js';
+import monthName from './dates/month-name.js';
+import monthPair from './dates/month-pair.js';
+import weekdayMismatch from './dates/weekday-mismatch.js';
+import weekdayName from './dates/weekday-name.js';
+import yearSlip from './dates/year.js';
 import { defaultOptions } from './engine/configuration/resolve.js';
 import type { Language } from './engine/finding.js';
 import { DEFAULT_HOUSE, type House } from './engine/house.js';
@@ -46,6 +54,14 @@ export { withWords } from './lexicon/user-words.js';
 
 /** Every rule there is, by family. This is the only place that lists them. */
 export const RULES: readonly Rule[] = [
+  decadeForm,
+  yearSlip,
+  hijriSlip,
+  weekdayName,
+  impossibleDate,
+  monthName,
+  monthPair,
+  weekdayMismatch,
   commonMisspelling,
   demonym,
   forbiddenWord,
