@@ -111,13 +111,15 @@ const HINT_WEIGHTS: { readonly unknown: HintWeights; readonly known: HintWeights
     ['afterTitle', 2],
     ['besideName', 1.2],
     ['recurs', 2],
+    ['recursOften', 2.5],
     ['latinBeside', 4],
     ['quoted', 0.8],
-    ['vocalised', 1],
+    ['vocalised', 2.5],
   ],
   /** Who writes a rare word twice means it. */
   known: [
     ['recurs', 4.5],
+    ['recursOften', 2],
     ['ofTopic', 2],
     ['afterTitle', 1],
     ['besideName', 1.2],

@@ -31,6 +31,8 @@ export interface NameHints {
   readonly besideName?: boolean;
   /** The same word, with or without particles, stands elsewhere in the article. */
   readonly recurs?: boolean;
+  /** It stands there three times or more. */
+  readonly recursOften?: boolean;
   /** Another word of the article has the same stem. */
   readonly ofTopic?: boolean;
   /** Followed by Latin letters in brackets. */

@@ -2,9 +2,11 @@ import type { Block } from '../engine/document.js';
 import { defineRule } from '../engine/rule.js';
 import type { WordToken } from '../engine/tokens.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { dictionaryReadings } from '../lexicon/listed-readings.js';
 import { likeWritten } from './like-written.js';
 import { isTitle, mayBeName, standTogether } from './name-hints.js';
 import { slipReports } from './slip-reports.js';
+import type { Slip } from './slips.js';
 
 /** Particles and pronouns that are right in one spelling alone, with و or ف before them or without. */
 const CERTAIN: ReadonlyMap<string, string> = new Map(
@@ -47,6 +49,17 @@ function mayBeBeforeName(bare: string, lexicon: Lexicon): boolean {
 /** Verbs of which people are the subject or object most of the time. */
 const SAYING =
   /^[وف]?(?:قال|أكد|أضاف|صرح|ذكر|أوضح|أشار|رأى|يقول|يرى|سجل|أحرز|شارك|وقع|كان|هو|وهو|زار|التقى|مع|عن|من|أن|إن|بن|يا|عبد|وصل|غادر|فاز|لعب)$/;
+
+/** Of two forms of one verb, يعطي and يعطى, the active and the passive, only strong evidence tells which was meant. */
+const SURE_OF_VOICE = 0.6;
+
+function isOtherVoice({ known, bare, suggestions, probability }: Slip, lexicon: Lexicon): boolean {
+  if (!known || probability >= SURE_OF_VOICE) return false;
+  const lemmas = (word: string): string[] =>
+    dictionaryReadings(lexicon, word).flatMap(({ verb }) => (verb ? [verb.lemma] : []));
+  const own = lemmas(bare);
+  return lemmas(suggestions[0]?.word ?? '').some((lemma) => own.includes(lemma));
+}
 
 function certain(bare: string): string | undefined {
   const conjunction = /^[وف](?=..)/.exec(bare)?.[0] ?? '';
@@ -136,7 +149,8 @@ export default defineRule({
     }
     yield* slipReports(
       context,
-      ({ kind, bare }) => kind === 'alef-maqsura' && certain(bare) === undefined,
+      (slip) =>
+        slip.kind === 'alef-maqsura' && certain(slip.bare) === undefined && !isOtherVoice(slip, context.lexicon),
       ({ suggestions }) => {
         const last = suggestions[0]?.word.at(-1);
         return last === 'ي' ? 'yeh' : last === 'ى' ? 'maqsura' : 'alef';

@@ -16,15 +16,15 @@ const TITLES: ReadonlySet<string> = new Set(
     'المتحدث الناطق الباحث الخبير المفكر الفيلسوف القديس القس البابا الحاخام الإمام مدينة بلدة قرية بلدية محافظة ولاية ' +
     'مقاطعة إقليم منطقة ناحية حي شارع جزيرة نهر جبل بحيرة خليج مضيق مطار ميناء قاعدة قصر ملعب نادي فريق شركة مجموعة ' +
     'مصرف بنك صحيفة مجلة قناة وكالة جامعة معهد مؤسسة حزب حركة تنظيم قبيلة عائلة آل بن ابن بنت أبو أبي أم عبد دي دو ' +
-    'فان فون يدعى تدعى اسمه اسمها المدعو المدعوة زوجته نجله شقيقه زميله مواطنه نظيره'
+    'فان فون وادي رأس مستشفى معبر بوابة سوق هضبة قرن يدعى تدعى اسمه اسمها المدعو المدعوة زوجته نجله شقيقه زميله مواطنه نظيره'
   ).split(' '),
 );
 
 const OPENING_QUOTES = new Set(['"', '“', '«', '‘', '”']);
 const CLOSING_QUOTES = new Set(['"', '”', '»', '’', '“']);
 
-/** A short vowel or shadda; tanween is often written without any other sign. */
-const VOWEL_SIGN = /[\u064E-\u0652]/;
+/** A short vowel, shadda, or tanween but for that on an alef, which many write without any other sign. */
+const VOWEL_SIGN = /[\u064C-\u0652]/;
 
 /** What the text right beside a word tells of its being a name. */
 export function hintsOf(text: string, tokens: readonly Token[], token: WordToken, lexicon: Lexicon): NameHints {

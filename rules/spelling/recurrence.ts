@@ -18,14 +18,18 @@ export function countCores(blocks: readonly Block[], ask: Ask): ReadonlyMap<stri
   return counts;
 }
 
+/** Who writes a word this often means it. */
+const OFTEN = 3;
+
 /** The probability that the word is a slip; what recurs in the article is likelier meant. */
 export function probabilityOf(
   { cores, hints, verdict }: Suspect,
   counts: ReadonlyMap<string, number>,
   lexicon: Lexicon,
 ): number {
-  const recurs = cores.some((core) => (counts.get(core) ?? 0) > 1);
-  return recurs ? lexicon.spelling.reconsider(verdict, { ...hints, recurs }) : verdict.probability;
+  const times = cores.reduce((most, core) => Math.max(most, counts.get(core) ?? 0), 0);
+  if (times < 2) return verdict.probability;
+  return lexicon.spelling.reconsider(verdict, { ...hints, recurs: true, recursOften: times >= OFTEN });
 }
 
 /** The different words of a block, each between two spaces, to look for letters in all of them at once. */

@@ -3,6 +3,7 @@ import { defineRule } from '../engine/rule.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { dictionaryReadings } from '../lexicon/listed-readings.js';
 import { likeWritten } from './like-written.js';
+import { isTitle, mayBeName } from './name-hints.js';
 import { slipReports } from './slip-reports.js';
 import type { Slip } from './slips.js';
 
@@ -50,9 +51,12 @@ export default defineRule({
     ],
   },
   *check({ blocks }, context) {
-    for (const [block, { tokens }] of blocks.entries()) {
-      for (const token of tokens) {
+    for (const [block, content] of blocks.entries()) {
+      for (const token of content.tokens) {
         if (token.kind !== 'word' || !lacksAlef(token.bare, context.lexicon)) continue;
+        const before = content.tokens[token.index - 1];
+        // «ألمايو تجنو»: the rest of a name.
+        if (before?.kind === 'word' && (isTitle(before.bare) || mayBeName(before.bare, context.lexicon))) continue;
         const right = likeWritten(token.text, `${token.bare}ا`);
         yield {
           block,

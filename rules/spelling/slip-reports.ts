@@ -24,14 +24,18 @@ const KNOWN: Readonly<Record<SlipKind, Thresholds>> = {
   'hamza-seat': { likely: 0.45, sure: 0.98 },
   'tanween-after-hamza': NEVER,
   madda: { likely: 0.6, sure: 0.97 },
-  'teh-marbuta': { likely: 0.4, sure: 0.98 },
+  'teh-marbuta': { likely: 0.5, sure: 0.98 },
   'alef-maqsura': { likely: 0.25, sure: 0.95 },
   'silent-alef': { likely: 0.35, sure: 0.95 },
   'dad-zah': NEVER,
   'repeated-letter': { likely: 0.3, sure: 0.95 },
   'run-together': { likely: 0.3, sure: 0.95 },
-  other: { likely: 0.27, sure: 0.97 },
+  other: { likely: 0.5, sure: 0.97 },
 };
+
+/** A word that its neighbours nearly always stand with (الحرب العالمية) is worth a look sooner. */
+const STRONG_FIT = 3;
+const OF_STRONG_FIT: Thresholds = { likely: 0.3, sure: 0.97 };
 
 /** Kinds that have no rule of their own. */
 export const FALLBACK: ReadonlySet<SlipKind> = new Set(['other', 'hamza-missing', 'hamzat-wasl']);
@@ -47,7 +51,7 @@ export function* slipReports(
   messageOf: (slip: Slip) => string,
 ): Generator<DocumentReport> {
   for (const slip of context.ofDocument(slips)) {
-    const { likely, sure } = slip.known ? KNOWN[slip.kind] : UNKNOWN;
+    const { likely, sure } = thresholdsFor(slip);
     if (slip.probability < likely || !isWanted(slip)) continue;
     const isSure = slip.probability >= sure;
     const rights = slip.suggestions.slice(0, MOST_SUGGESTIONS).map(({ word }) => likeWritten(slip.text, word));
@@ -65,6 +69,12 @@ export function* slipReports(
       })),
     };
   }
+}
+
+function thresholdsFor({ known, kind, suggestions }: Slip): Thresholds {
+  if (!known) return UNKNOWN;
+  const fit = suggestions[0]?.fit ?? 0;
+  return kind === 'other' && fit >= STRONG_FIT ? OF_STRONG_FIT : KNOWN[kind];
 }
 
 function isFarAhead({ suggestions }: Slip): boolean {

@@ -59,11 +59,18 @@ export default defineRule({
   *check({ blocks }, context) {
     yield* slipReports(
       context,
-      (slip) => slip.kind === 'teh-marbuta' && !isHis(slip, blocks, context.lexicon),
+      (slip) =>
+        slip.kind === 'teh-marbuta' && !isHis(slip, blocks, context.lexicon) && !becomesHis(slip, context.lexicon),
       ({ suggestions }) => (suggestions[0]?.word.endsWith('ة') ? 'dots' : 'heh'),
     );
   },
 });
+
+/** Whether the right word would only end in ه by a pronoun: تقسيمة, which no dictionary has, is no slip for تقسيمه. */
+function becomesHis({ suggestions }: Slip, lexicon: Lexicon): boolean {
+  const right = suggestions[0]?.word ?? '';
+  return right.endsWith('ه') && dictionaryReadings(lexicon, right).every(({ suffix }) => suffix.endsWith('ه'));
+}
 
 const ADJECTIVES: ReadonlySet<WordClass> = new Set([
   'adjective',
