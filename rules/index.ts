@@ -7,8 +7,11 @@ import verbBeforeSubject from './grammar/verb-before-subject.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import demonym from './names/demonym.js';
 import inconsistentSpelling from './names/inconsistent-spelling.js';
+import countedGender from './numbers/counted-gender.js';
+import countedNoun from './numbers/counted-noun.js';
 import lostRangeSeparator from './numbers/lost-range-separator.js';
 import percentStyle from './numbers/percent-style.js';
+import scaleWord from './numbers/scale-word.js';
 import alefMaqsura from './spelling/alef-maqsura.js';
 import commonMisspelling from './spelling/common-misspelling.js';
 import dadZah from './spelling/dad-zah.js';
@@ -46,6 +49,8 @@ export { withWords } from './lexicon/user-words.js';
 /** Every rule there is, by family. This is the only place that lists them. */
 export const RULES: readonly Rule[] = [
   commonMisspelling,
+  countedGender,
+  countedNoun,
   demonym,
   forbiddenWord,
   detachedClitic,
@@ -60,6 +65,7 @@ export const RULES: readonly Rule[] = [
   realWord,
   repeatedLetter,
   repeatedWord,
+  scaleWord,
   runTogether,
   splitWord,
   tanweenPlacement,
