@@ -9,9 +9,12 @@ import demonym from './names/demonym.js';
 import inconsistentSpelling from './names/inconsistent-spelling.js';
 import countedGender from './numbers/counted-gender.js';
 import countedNoun from './numbers/counted-noun.js';
+import decimalSeparator from './numbers/decimal-separator.js';
+import numberDual from './numbers/dual.js';
 import lostRangeSeparator from './numbers/lost-range-separator.js';
 import percentStyle from './numbers/percent-style.js';
 import scaleWord from './numbers/scale-word.js';
+import unitSpacing from './numbers/unit-spacing.js';
 import alefMaqsura from './spelling/alef-maqsura.js';
 import commonMisspelling from './spelling/common-misspelling.js';
 import dadZah from './spelling/dad-zah.js';
@@ -51,6 +54,9 @@ export const RULES: readonly Rule[] = [
   commonMisspelling,
   countedGender,
   countedNoun,
+  decimalSeparator,
+  numberDual,
+  unitSpacing,
   demonym,
   forbiddenWord,
   detachedClitic,

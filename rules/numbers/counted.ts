@@ -1,7 +1,7 @@
 /** The noun that a number counts, and what the number asks of it (العدد والمعدود). */
 import type { Gender, Lexicon, NounFeatures } from '../lexicon/lexicon.js';
 import type { Noun } from '../lexicon/nouns.js';
-import { accusative, countedPlural, isInvariable } from './noun-forms.js';
+import { accusative, countedPlural, isInvariable, takesNoAlef } from './noun-forms.js';
 import type { NumberPart, ParsedNumber } from './number-parser.js';
 
 /**
@@ -16,6 +16,7 @@ export interface CountedReading {
   readonly gender: Gender | undefined;
   readonly definite: boolean;
   readonly noun: Noun | undefined;
+  readonly word: string;
 }
 
 /** What the last part of a number asks for: كتب after 3 to 10, كتابا after 11 to 99, كتاب after hundreds and thousands. */
@@ -45,17 +46,12 @@ export function ofValue(value: number): Government | undefined {
 }
 
 /** Whether a form is what a number asks for. A dual never is; neither is a plural with tanween. */
-export function satisfies(
-  form: CountedForm,
-  government: Government,
-  noun: Noun | undefined,
-  lexicon: Lexicon,
-): boolean {
+export function satisfies({ form, noun, word }: CountedReading, government: Government, lexicon: Lexicon): boolean {
   if (form === 'singular' && noun && isInvariable(noun)) return true;
   if (government === 'plural') return form === 'plural';
   if (government === 'genitive') return form === 'singular';
   if (form === 'accusative') return true;
-  return form === 'singular' && (noun === undefined || accusative(noun, lexicon.nouns) === noun.singular);
+  return form === 'singular' && (noun ? accusative(noun, lexicon.nouns) === noun.singular : takesNoAlef(word));
 }
 
 /** The form of the noun that a number asks for. */
@@ -71,7 +67,8 @@ export function readCounted(bare: string, lexicon: Lexicon): readonly CountedRea
     if (!noun || (proclitics !== '' && proclitics !== 'ال') || wordClass === 'particle') continue;
     if (noun.pronoun !== undefined) continue;
     const form = formOf(bare, noun);
-    if (form) readings.push({ form, gender: noun.gender, definite: proclitics === 'ال', noun: noun.listed });
+    if (form)
+      readings.push({ form, gender: noun.gender, definite: proclitics === 'ال', noun: noun.listed, word: bare });
   }
   return readings;
 }
@@ -87,8 +84,12 @@ function formOf(bare: string, { number, cases, construct }: NounFeatures): Count
   return undefined;
 }
 
-/** Whether the word has a reading that is no noun: a verb, a particle, a name. */
+/** Nouns that are spelled like verbs, but after a number are hardly ever anything else than what it counts. */
+const OFTEN_COUNTED: ReadonlySet<string> = new Set('عام شخص طالب عامل عضو هدف صوت حزب مقعد كتاب لاعب راكب'.split(' '));
+
+/** Whether the word may be no noun here, but a verb or a particle. */
 export function hasOtherReading(bare: string, lexicon: Lexicon): boolean {
+  if (OFTEN_COUNTED.has(bare)) return false;
   return lexicon
     .analyse(bare)
     .some(({ verb, wordClass }) => verb !== undefined || wordClass === 'particle' || wordClass === 'verb');

@@ -88,7 +88,10 @@ function agreedGender(
   const fitting = readings.filter(({ form }) =>
     isPlural ? form === 'plural' : form === 'singular' || form === 'accusative',
   );
-  if (fitting.length === 0 || (isPlural && readings.some(({ form, definite }) => form === 'singular' && !definite)))
+  if (
+    fitting.length === 0 ||
+    (isPlural && readings.some(({ form, definite, noun }) => form === 'singular' && !definite && noun))
+  )
     return undefined;
   if (fitting.some(({ definite }) => definite) && (!isPlural || LIKE_FRACTIONS.has(unit.text))) return undefined;
   return onlyGender(fitting);
@@ -113,7 +116,7 @@ function genderBefore(block: Block, numeral: Numeral, words: GenderedWords, lexi
 function readDefinitePlural(bare: string, lexicon: Lexicon): readonly CountedReading[] {
   return lexicon.analyse(bare).flatMap(({ noun, proclitics }): CountedReading[] => {
     if (noun?.number !== 'plural' || !/(?:ال|لل)$/.test(proclitics)) return [];
-    return [{ form: 'plural', gender: noun.gender, definite: true, noun: noun.listed }];
+    return [{ form: 'plural', gender: noun.gender, definite: true, noun: noun.listed, word: bare }];
   });
 }
 
@@ -121,16 +124,16 @@ function readDefinitePlural(bare: string, lexicon: Lexicon): readonly CountedRea
 function mayBelongTo(before: Token | undefined, words: GenderedWords, lexicon: Lexicon): boolean {
   if (before?.kind !== 'word') return false;
   const gender = genderOf(words);
-  return lexicon
-    .analyse(before.bare)
-    .some(
-      ({ noun, wordClass, proclitics }) =>
-        noun !== undefined &&
-        wordClass !== 'particle' &&
-        !/(?:ال|لل)$/.test(proclitics) &&
-        noun.number !== 'singular' &&
-        (noun.gender === undefined || noun.gender === gender),
-    );
+  const readings = lexicon.analyse(before.bare);
+  if (readings.some(({ wordClass }) => wordClass === 'particle')) return false;
+  return readings.some(
+    ({ noun, wordClass, proclitics }) =>
+      noun !== undefined &&
+      wordClass !== 'particle' &&
+      !/(?:ال|لل)$/.test(proclitics) &&
+      noun.number !== 'singular' &&
+      (noun.gender === undefined || noun.gender === gender),
+  );
 }
 
 /** بضع and بضعة, «a few», which go by gender as three to ten do. */

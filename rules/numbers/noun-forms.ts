@@ -23,6 +23,11 @@ function beforeEnding(singular: string): string {
   return singular.replace(JOINING_HAMZA, '$1ئ');
 }
 
+/** Whether the tanween of the accusative shows in no letter. */
+export function takesNoAlef(singular: string): boolean {
+  return NO_ALEF.test(singular);
+}
+
 /** The singular accusative, as after 11 to 99: كتابا، دولة، شيئا، قاضيا. */
 export function accusative({ singular }: Noun, table: NounTable): string {
   if (NO_ALEF.test(singular)) return singular;

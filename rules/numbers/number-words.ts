@@ -135,12 +135,12 @@ function scales(): Entry[] {
   ]);
 }
 
+const ENTRIES: readonly Entry[] = [...ones(), ...tens(), ...hundreds(), ...scales()];
+
+/** A number whose hamza is missing (اربعة، الف) is the same number; the hamza is another rule's matter. */
 const WORDS: ReadonlyMap<string, NumberWord> = new Map([
-  ...ones(),
-  ['عشر', { slot: 'unit', value: 10, gender: 'feminine', cases: ALL }] satisfies Entry,
-  ...tens(),
-  ...hundreds(),
-  ...scales(),
+  ...ENTRIES.map(([word, meaning]): Entry => [word.replace(/[أإآ]/g, 'ا'), meaning]),
+  ...ENTRIES,
 ]);
 
 /** What a bare word without clitics means as a number word. */

@@ -39,7 +39,40 @@ export default defineRule({
       en: 'No tanween here, as the counted noun follows: “{right}”.',
     },
   },
-  examples: { invalid: [], valid: [] },
+  examples: {
+    invalid: [
+      { text: 'بلغت الكلفة 5 مليون دولار.', marks: 'مليون', fixed: 'بلغت الكلفة 5 ملايين دولار.' },
+      { text: 'حضر الحفل 10 ألف متفرج.', marks: 'ألف', fixed: 'حضر الحفل 10 آلاف متفرج.' },
+      { text: 'أنفقت الشركة 20 ملايين دولار.', marks: 'ملايين', fixed: 'أنفقت الشركة 20 مليون دولار.' },
+      { text: 'زار المعرض 300 آلاف شخص.', marks: 'آلاف', fixed: 'زار المعرض 300 ألف شخص.' },
+      { text: 'اقترضت الدولة 7 مليار يورو.', marks: 'مليار', fixed: 'اقترضت الدولة 7 مليارات يورو.' },
+      { text: 'نزح خمسة عشر آلاف مدني.', marks: 'آلاف', fixed: 'نزح خمسة عشر ألف مدني.' },
+      { text: 'تبرع بثلاثة مليون دينار.', marks: 'مليون', fixed: 'تبرع بثلاثة ملايين دينار.' },
+      { text: 'بلغ الدخل 873 مليونا يورو.', marks: 'مليونا', fixed: 'بلغ الدخل 873 مليون يورو.' },
+      {
+        text: 'بلغت الأرباح 53 ملايين و6 ألف دولار.',
+        marks: ['ملايين', 'ألف'],
+        fixed: 'بلغت الأرباح 53 مليون و6 آلاف دولار.',
+      },
+      { text: 'وزعت الوزارة ٨ ألف سلة غذائية.', marks: 'ألف', fixed: 'وزعت الوزارة ٨ آلاف سلة غذائية.' },
+      { text: 'أنفقت الحكومة مئة ملايين دولار.', marks: 'ملايين', fixed: 'أنفقت الحكومة مئة مليون دولار.' },
+      { text: 'بلغ عدد السكان 104 مليون نسمة.', marks: 'مليون', fixed: 'بلغ عدد السكان 104 ملايين نسمة.' },
+      { text: 'خصصت 9 تريليون ليرة للأجور.', marks: 'تريليون', fixed: 'خصصت 9 تريليونات ليرة للأجور.' },
+    ],
+    valid: [
+      'بلغت الكلفة 5 ملايين دولار، ثم 20 مليونا، ثم 300 ألف.',
+      'بلغت الكلفة 3.5 مليون دولار، أو 3.5 ملايين.',
+      'حضر عشرات الآلاف، ومئات الملايين تابعوا.',
+      'تبرع بمليون دولار وبألفي دينار.',
+      'بلغ الدخل 20 مليون دولار و15 مليونا من التبرعات.',
+      'شارك ثلاثة عشر ألف عداء وعشرة آلاف متطوع.',
+      'استورد بين 5-15 مليون برميل.',
+      'حصل على مليونين وثلاثة آلاف صوت.',
+      'أنفق مئة ألف، ثم مئتي ألف، ثم ألف مليون.',
+      { text: '| السكان |\n|---|\n| 5 مليون |', format: 'markdown' },
+      'قرأ ألف ليلة وليلة.',
+    ],
+  },
   *check(block, context) {
     if (block.kind === 'table-cell') return;
     for (const numeral of context.feature(numerals, block)) {
@@ -104,7 +137,7 @@ function misfit(part: NumberPart, government: Government, joined: boolean): Bloc
 /** The singular and the plural of the scale word that `text` is a form of. */
 function formsOf(value: number, text: string): readonly [singular: string | undefined, plural: string | undefined] {
   const singulars = SINGULARS.get(value) ?? [];
-  const own = SCALES.find(([, singular, plural]) => plural === text || text.startsWith(singular));
+  const own = SCALES.find(([, one, many]) => many === text || text.startsWith(one));
   const singular = own?.[1] ?? singulars[0];
   return [singular, SCALES.find(([, other]) => other === singular)?.[2]];
 }
