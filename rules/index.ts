@@ -12,8 +12,10 @@ import countedNoun from './numbers/counted-noun.js';
 import decimalSeparator from './numbers/decimal-separator.js';
 import numberDual from './numbers/dual.js';
 import lostRangeSeparator from './numbers/lost-range-separator.js';
+import ordinal from './numbers/ordinal.js';
 import percentStyle from './numbers/percent-style.js';
 import scaleWord from './numbers/scale-word.js';
+import twelveCase from './numbers/twelve-case.js';
 import unitSpacing from './numbers/unit-spacing.js';
 import alefMaqsura from './spelling/alef-maqsura.js';
 import commonMisspelling from './spelling/common-misspelling.js';
@@ -56,6 +58,8 @@ export const RULES: readonly Rule[] = [
   countedNoun,
   decimalSeparator,
   numberDual,
+  ordinal,
+  twelveCase,
   unitSpacing,
   demonym,
   forbiddenWord,

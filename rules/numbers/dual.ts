@@ -5,7 +5,7 @@ import { hasOtherReading, readCounted } from './counted.js';
 import { governsOblique } from './governed-case.js';
 import { dual } from './noun-forms.js';
 import { NOT_COUNTED } from './number-contexts.js';
-import { isClitic, mayBeLabel, type Numeral, numerals } from './numerals.js';
+import { isClitic, isFractionLike, mayBeLabel, type Numeral, numerals } from './numerals.js';
 
 /** Units and currencies keep their digits: 2 كيلومتر، 2 دولار. By singular. */
 const UNITS: ReadonlySet<string> = new Set(
@@ -77,6 +77,7 @@ function inDual(block: Block, numeral: Numeral, lexicon: Lexicon): BlockReport |
   const [two, scale] = parts;
   if (role !== 'quantity' || two?.digits?.shape !== 'integer' || two.digits.value !== 2 || parts.length > 2)
     return undefined;
+  if (isFractionLike(block, numeral)) return undefined;
   const clitic = block.tokens[firstToken - 1];
   const attached = isClitic(clitic) && clitic.end === two.start ? clitic : undefined;
   if (attached && /ال|لل/.test(attached.bare)) return undefined;

@@ -70,6 +70,9 @@ export function isClitic(token: Token | undefined): token is WordToken {
   return token?.kind === 'word' && CLITICS.has(token.bare);
 }
 
+/** The decimal point in words: ثلاثة فاصلة خمسة. */
+const POINT: ReadonlySet<string> = new Set(['فاصلة', 'فاصل']);
+
 function roleOf(
   block: Block,
   number: ParsedNumber,
@@ -77,6 +80,7 @@ function roleOf(
   previous: Token | undefined,
   next: WordToken | undefined,
 ): NumberRole {
+  if (previous?.kind === 'word' && POINT.has(previous.bare)) return 'code';
   if (style === 'words') return isAmong(LABELS, previous) && !isPlain(number) ? 'label' : 'quantity';
   const { tokens } = block;
   const first = tokens[number.firstToken];

@@ -9,6 +9,8 @@ import { isClitic } from './numerals.js';
 const ABBREVIATIONS: ReadonlySet<string> = new Set('كم كلم كغ كجم كغم سم ملم مم ملغ ملجم كلغ طن'.split(' '));
 /** What is written together with digits: 5جي, 3دي, 4كيه. */
 const TOGETHER: ReadonlySet<string> = new Set('جي دي كيه كي بت بي'.split(' '));
+/** Words of two letters that are no letter's name. */
+const SHORT: ReadonlySet<string> = new Set('في من عن أو'.split(' '));
 /** Words that end before a number; a name may end in digits (كوفيد19), and other words may be names. */
 const BEFORE: ReadonlySet<string> = new Set(
   'من إلى في عن على حتى بين نحو حوالي قرابة بنسبة منذ خلال قبل بعد أكثر أقل بلغ بلغت رقم عام سنة عمره عمرها'.split(' '),
@@ -63,6 +65,7 @@ export default defineRule({
       'بدأت شبكات 5جي في العمل.',
       'ولد سنة 570م في مكة.',
       'أطلقت المقاومة صاروخ فجر5 للمرة الأولى.',
+      'يحقق في قضية صندوق «1إم.دي.بي» الماليزي.',
       'يقيم في الشقة 3أ من المبنى.',
       'بلغت الكلفة 5ر1 مليون دولار.',
       'نشر الصورة على #رمضان2023 أمس.',
@@ -89,6 +92,8 @@ function report(message: 'after' | 'before', first: Token, second: Token): Block
 
 function isWord({ bare }: WordToken, lexicon: Lexicon): boolean {
   if (bare.length < 2 || TOGETHER.has(bare)) return false;
+  // A name of letters and digits, read letter by letter: 1إم.دي.بي.
+  if (bare.length === 2 && !SHORT.has(bare)) return ABBREVIATIONS.has(bare);
   return (
     ABBREVIATIONS.has(bare) ||
     numberWord(bare) !== undefined ||
