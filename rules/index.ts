@@ -15,8 +15,16 @@ import verbBeforeSubject from './grammar/verb-before-subject.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import demonym from './names/demonym.js';
 import inconsistentSpelling from './names/inconsistent-spelling.js';
+import countedGender from './numbers/counted-gender.js';
+import countedNoun from './numbers/counted-noun.js';
+import decimalSeparator from './numbers/decimal-separator.js';
+import numberDual from './numbers/dual.js';
 import lostRangeSeparator from './numbers/lost-range-separator.js';
+import ordinal from './numbers/ordinal.js';
 import percentStyle from './numbers/percent-style.js';
+import scaleWord from './numbers/scale-word.js';
+import twelveCase from './numbers/twelve-case.js';
+import unitSpacing from './numbers/unit-spacing.js';
 import alefMaqsura from './spelling/alef-maqsura.js';
 import commonMisspelling from './spelling/common-misspelling.js';
 import dadZah from './spelling/dad-zah.js';
@@ -63,6 +71,13 @@ export const RULES: readonly Rule[] = [
   monthPair,
   weekdayMismatch,
   commonMisspelling,
+  countedGender,
+  countedNoun,
+  decimalSeparator,
+  numberDual,
+  ordinal,
+  twelveCase,
+  unitSpacing,
   demonym,
   forbiddenWord,
   detachedClitic,
@@ -77,6 +92,7 @@ export const RULES: readonly Rule[] = [
   realWord,
   repeatedLetter,
   repeatedWord,
+  scaleWord,
   runTogether,
   splitWord,
   tanweenPlacement,

@@ -1,0 +1,190 @@
+import type { Block } from '../engine/document.js';
+import { type BlockReport, defineRule } from '../engine/rule.js';
+import type { WordToken } from '../engine/tokens.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Noun } from '../lexicon/nouns.js';
+import {
+  type CountedForm,
+  type CountedReading,
+  formFor,
+  type Government,
+  governmentOf,
+  hasOtherReading,
+  ofValue,
+  readCounted,
+  satisfies,
+} from './counted.js';
+import { NOT_COUNTED } from './number-contexts.js';
+import { isFractionLike, mayBeLabel, type Numeral, numerals, otherEndOf } from './numerals.js';
+
+export default defineRule({
+  id: 'numbers/counted-noun',
+  level: 'block',
+  severity: 'error',
+  fix: 'safe',
+  docs: {
+    ar: {
+      title: 'المعدود بعد العدد',
+      why: 'تمييز العدد جمع مجرور بعد 3 إلى 10 («3 كتب»)، ومفرد منصوب بعد 11 إلى 99 («15 طالبًا»، «20 دولة»)، ومفرد مجرور بعد المئة والألف ومضاعفاتهما («100 دولار»). والعبرة في العدد المركب بجزئه الأخير: «103 كتب».',
+    },
+    en: {
+      title: 'The noun after a number',
+      why: 'A counted noun is plural after 3–10 (3 كتب), singular accusative after 11–99 (15 طالبا، 20 دولة), and singular genitive after hundreds and thousands (100 دولار). In a longer number the last part decides: 103 كتب.',
+    },
+  },
+  messages: {
+    plural: {
+      ar: 'المعدود بعد الأعداد من 3 إلى 10 جمع مجرور: «{right}».',
+      en: 'After 3 to 10 the counted noun is plural: “{right}”.',
+    },
+    accusative: {
+      ar: 'المعدود بعد الأعداد من 11 إلى 99 مفرد منصوب: «{right}».',
+      en: 'After 11 to 99 the counted noun is singular, in the accusative: “{right}”.',
+    },
+    genitive: {
+      ar: 'المعدود بعد المئة والألف والمليون مفرد مجرور: «{right}».',
+      en: 'After hundreds, thousands and millions the counted noun is singular, in the genitive: “{right}”.',
+    },
+  },
+  examples: {
+    invalid: [
+      { text: 'قرأ التلميذ 3 كتابا في الصيف.', marks: 'كتابا', fixed: 'قرأ التلميذ 3 كتب في الصيف.' },
+      { text: 'تخرج في المعهد 15 طلاب.', marks: 'طلاب', fixed: 'تخرج في المعهد 15 طالبا.' },
+      { text: 'شاركت في القمة 20 دول من القارة.', marks: 'دول', fixed: 'شاركت في القمة 20 دولة من القارة.' },
+      { text: 'يبلغ سعر التذكرة 100 دولارات.', marks: 'دولارات', fixed: 'يبلغ سعر التذكرة 100 دولار.' },
+      { text: 'أمضى في المنفى 10 سنة.', marks: 'سنة', fixed: 'أمضى في المنفى 10 سنوات.' },
+      { text: 'تأخرت الرحلة 5 ساعة بسبب الضباب.', marks: 'ساعة', fixed: 'تأخرت الرحلة 5 ساعات بسبب الضباب.' },
+      { text: 'أوقفت الشرطة 4 متهما.', marks: 'متهما', fixed: 'أوقفت الشرطة 4 متهمين.' },
+      { text: 'عاش في القاهرة 40 أعوام.', marks: 'أعوام', fixed: 'عاش في القاهرة 40 عاما.' },
+      { text: 'ضم الوفد 103 عضوا.', marks: 'عضوا', fixed: 'ضم الوفد 103 أعضاء.' },
+      { text: 'في المكتبة 3000 كتب نادرة.', marks: 'كتب', fixed: 'في المكتبة 3000 كتاب نادرة.' },
+      { text: 'تسلم التبرع 200 أشخاص.', marks: 'أشخاص', fixed: 'تسلم التبرع 200 شخص.' },
+      { text: 'بلغت الديون 5 ملايين دولارات.', marks: 'دولارات', fixed: 'بلغت الديون 5 ملايين دولار.' },
+      { text: 'شارك في السباق 20 ألف أشخاص.', marks: 'أشخاص', fixed: 'شارك في السباق 20 ألف شخص.' },
+      { text: 'غاب عن المباراة خمسة عشر لاعبين.', marks: 'لاعبين', fixed: 'غاب عن المباراة خمسة عشر لاعبا.' },
+      { text: 'زار الوفد عشرين مدن.', marks: 'مدن', fixed: 'زار الوفد عشرين مدينة.' },
+      { text: 'حضر ثلاثة وزيرا الافتتاح.', marks: 'وزيرا', fixed: 'حضر ثلاثة وزراء الافتتاح.' },
+      { text: 'احتاج المشروع إلى مئة مهندسين.', marks: 'مهندسين', fixed: 'احتاج المشروع إلى مئة مهندس.' },
+      { text: 'قضى بين 12 و15 سنوات في السجن.', marks: 'سنوات', fixed: 'قضى بين 12 و15 سنة في السجن.' },
+      { text: 'خلال الـ5 سنة الماضية تغير كل شيء.', marks: 'سنة', fixed: 'خلال الـ5 سنوات الماضية تغير كل شيء.' },
+      { text: 'سجن ٢٥ أعوام.', marks: 'أعوام', fixed: 'سجن ٢٥ عاما.' },
+      { text: 'يعرض المتحف 13 أشياء نادرة.', marks: 'أشياء', fixed: 'يعرض المتحف 13 شيئا نادرة.' },
+      { text: 'أصدرت المحكمة 12 قضاة جددا.', marks: 'قضاة', fixed: 'أصدرت المحكمة 12 قاضيا جددا.' },
+      { text: 'بلغ عددهم 50 شخص.', marks: 'شخص', fixed: 'بلغ عددهم 50 شخصا.' },
+      { text: 'افتتحت الوزارة 11 مستشفيات.', marks: 'مستشفيات', fixed: 'افتتحت الوزارة 11 مستشفى.' },
+    ],
+    valid: [
+      'قرأ 3 كتب و15 رواية و20 مقالا و100 قصيدة.',
+      'أمضى 10 أيام في المستشفى و11 يوما في البيت.',
+      'وصل عشرات الدول ومئات المندوبين.',
+      'يوافق 3 أيار عيد الصحافة، و15 شوال موعد الاختبارات.',
+      'نصت المادة 3 على ذلك، وحمل الرقم 3 لاعب جديد.',
+      'سجل في الدقيقة 5 هدفا رائعا.',
+      'بلغ المعدل 3.5 ملايين، ثم 2.2 مليون شخص.',
+      'ارتفعت الأسعار 20 في المئة.',
+      'يلتقيان الساعة 8 مساء.',
+      'توفي عن 75 عاما.',
+      'في عام 2010 شخص الأطباء المرض.',
+      'فاز الفريق 3-1، وخسر 15-12 شوطا.',
+      'تراوحت المدة بين 10-15 يوما.',
+      'يلزم هذا من 15 إلى 20 طالب علم.',
+      'خصص المصرف 300 ألف دولار و12 مليون يورو.',
+      'سعر الكتاب 5 يورو، وسعر المجلة 40 يورو.',
+      'أطلقت سامسونغ هاتف غالاكسي 6 مقدمة عروضا جديدة.',
+      'الشبكة 5G تغطي 15 مدينة.',
+      'تراجعت إصابات كوفيد-19 أسابيع عدة.',
+      'اتصلوا بالرقم 0096115 دقائق قبل الموعد.',
+      'سجن 3 منهم، وأصيب 12 آخرون.',
+      'صدر المرسوم رقم 15 أشهرا قبل الانتخابات.',
+      'حكم 15 قرنا، وعاش 7 قرون.',
+      'عند خط العرض 32 شمالا و35 شرقا.',
+      { text: '| 15 دول | 3 كتاب |\n|---|---|\n| أ | ب |', format: 'markdown' },
+      'ألف كتبا كثيرة.',
+      'كتب ألف ليلة وليلة.',
+      'بلغ الوزن ثلاثة وأربعين فاصلة ثمانية كيلوغرام.',
+      'شارك 103 طلاب و111 طالبة و100 معلم.',
+      'تحدث 3 كتاب عن الأزمة.',
+    ],
+  },
+  *check(block, context) {
+    if (block.kind === 'table-cell') return;
+    for (const numeral of context.feature(numerals, block)) {
+      const report = misfit(block, numeral, context.lexicon);
+      if (report) yield report;
+    }
+  },
+});
+
+function misfit(block: Block, numeral: Numeral, lexicon: Lexicon): BlockReport | undefined {
+  const { next, role } = numeral;
+  if (!next || (role !== 'quantity' && role !== 'range') || NOT_COUNTED.has(next.bare)) return undefined;
+  if (numeral.parts.some(({ definite }) => definite) || isVerbLike(numeral)) return undefined;
+  const government = governmentOf(numeral);
+  if (!government) return undefined;
+  const other = otherEndOf(block, numeral);
+  const governments = new Set([government, other === undefined ? undefined : ofValue(other)]);
+  const readings = readCounted(next.bare, lexicon);
+  const wrong = readings.find(({ noun, definite }) => noun !== undefined && !definite);
+  if (!wrong?.noun) return undefined;
+  for (const reading of readings)
+    for (const asked of governments) if (asked && satisfies(reading, asked, lexicon)) return undefined;
+  if (wrong.form === 'singular' && isLikelyRight(block, numeral, next, government, lexicon)) return undefined;
+  return reportOf(next, nounsOf(readings), government, wrong.form, lexicon);
+}
+
+/** ألف alone is «he wrote» as well. */
+function isVerbLike({ parts }: Numeral): boolean {
+  return parts.length === 1 && parts[0]?.word?.value === 1000;
+}
+
+function nounsOf(readings: readonly CountedReading[]): readonly Noun[] {
+  return [...new Set(readings.flatMap(({ noun, definite }) => (noun && !definite ? [noun] : [])))];
+}
+
+/** A singular without a mark may be no counted noun, or lack its tanween because a complement follows: 15 طالب علم. */
+function isLikelyRight(
+  block: Block,
+  numeral: Numeral,
+  next: WordToken,
+  government: Government,
+  lexicon: Lexicon,
+): boolean {
+  if (mayBeLabel(numeral, lexicon) || isFractionLike(block, numeral)) return true;
+  if (government === 'plural') return !next.bare.endsWith('ة') && hasOtherReading(next.bare, lexicon);
+  if (hasOtherReading(next.bare, lexicon)) return true;
+  return !closesPhrase(block, next, lexicon);
+}
+
+/** Whether nothing follows that the word may be joined to as its complement: a mark, a particle, an adjective with tanween. */
+function closesPhrase(block: Block, word: WordToken, lexicon: Lexicon): boolean {
+  const after = block.tokens[word.index + 1];
+  if (!after) return true;
+  if (after.kind !== 'word') return after.kind === 'punctuation' && !/["«“(]/.test(after.text);
+  const readings = lexicon.analyse(after.bare);
+  return (
+    readings.length > 0 &&
+    readings.every(({ wordClass, proclitics }) => wordClass === 'particle' || /^[وفبلك]/.test(proclitics))
+  );
+}
+
+function reportOf(
+  { start, end }: WordToken,
+  nouns: readonly Noun[],
+  government: Government,
+  form: CountedForm,
+  lexicon: Lexicon,
+): BlockReport | undefined {
+  const rights = [...new Set(nouns.flatMap((noun) => formFor(noun, government, lexicon) ?? []))];
+  const [right] = rights;
+  if (right === undefined) return undefined;
+  const certain = form !== 'singular' && rights.length === 1;
+  return {
+    start,
+    end,
+    message: government,
+    data: { right },
+    severity: certain ? 'error' : 'warning',
+    confidence: certain ? 0.97 : 0.9,
+    fixes: rights.map((replacement) => ({ replacement, safety: certain ? 'safe' : 'suggestion' })),
+  };
+}

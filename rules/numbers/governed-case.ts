@@ -1,0 +1,40 @@
+/** Whether what stands before a number puts it in the genitive or accusative. */
+import type { Token } from '../engine/tokens.js';
+
+/** Prepositions and adverbs that govern the very next word. حتى is left out: it also means «even». */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'من إلى على في عن مع بعد قبل خلال منذ نحو حوالي بين دون عبر ضد لدى قرابة زهاء أمام خلف رغم سوى كل عند مقابل بدل'.split(
+    ' ',
+  ),
+);
+/** Nouns that a number follows as their complement: لمدة عشرين يوما، مقتل اثني عشر شخصا. */
+const HEADS: ReadonlySet<string> = new Set(
+  (
+    'مدة قيمة عمر مبلغ مسافة بعد عدد مقتل إصابة جرح اعتقال توقيف احتجاز اختطاف خطف إطلاق إنقاذ إجلاء نقل تدمير إسقاط وفاة مصرع استشهاد ' +
+    'مشاركة حضور توزيع بناء إنشاء توظيف تعيين تدريب تسجيل نهاية بداية منتصف غضون ظرف عمق ارتفاع طول عرض وزن سعر حدود معدل نسبة ' +
+    'يناهز يقارب عامي سنة عام ميزانية تكلفة كلفة بمشاركة'
+  ).split(' '),
+);
+/** Verbs among the heads take an object. */
+const SUBORDINATORS: ReadonlySet<string> = new Set('إن أن لكن لأن كأن بأن وأن وإن وبأن'.split(' '));
+
+/** Without و and ف, and for nouns without ب and ل. */
+function* stems(bare: string): Generator<string> {
+  yield bare;
+  if (/^[وف]/.test(bare)) yield bare.slice(1);
+  if (/^[وف]?[بل]/.test(bare)) yield bare.replace(/^[وف]?[بل]/, '');
+}
+
+/** Whether a number straight after the token is in the genitive or the accusative for certain. */
+export function governsOblique(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  for (const stem of stems(token.bare)) {
+    if (PREPOSITIONS.has(stem) || HEADS.has(stem) || SUBORDINATORS.has(stem)) return true;
+  }
+  return false;
+}
+
+/** Whether the particles that are attached before a word put it in the genitive: ب، ل، ك. */
+export function hasPreposition(proclitics: string): boolean {
+  return /[بلك](?:ال|ل)?$/.test(proclitics.replace(/ال$/, '')) || proclitics.endsWith('لل');
+}

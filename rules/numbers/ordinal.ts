@@ -1,0 +1,174 @@
+import type { Block } from '../engine/document.js';
+import { type BlockReport, defineRule } from '../engine/rule.js';
+import type { Token } from '../engine/tokens.js';
+import type { Gender, Lexicon } from '../lexicon/lexicon.js';
+import { teenForm } from './number-words.js';
+import { type Ordinal, ordinals } from './ordinals.js';
+
+export default defineRule({
+  id: 'numbers/ordinal',
+  level: 'block',
+  severity: 'error',
+  fix: 'suggestion',
+  docs: {
+    ar: {
+      title: 'العدد الترتيبي',
+      why: 'يوافق العدد الترتيبي ما يصفه بجزأيه: «القرن الثامن عشر» و«الدورة الثامنة عشرة». ومع العشرين وأخواتها «الحادي» لا «الواحد»: «القرن الحادي والعشرون».',
+    },
+    en: {
+      title: 'Ordinal numbers',
+      why: 'Both words of an ordinal agree with the noun: القرن الثامن عشر, الدورة الثامنة عشرة. With twenty and up the first is الحادي, not الواحد: القرن الحادي والعشرون.',
+    },
+  },
+  messages: {
+    parts: {
+      ar: 'جزءا العدد الترتيبي يتفقان تذكيرًا وتأنيثًا: «{right}».',
+      en: 'The two words of an ordinal agree in gender: “{right}”.',
+    },
+    masculine: {
+      ar: 'العدد الترتيبي يوافق موصوفه المذكر: «{right}».',
+      en: 'The ordinal agrees with its masculine noun: “{right}”.',
+    },
+    feminine: {
+      ar: 'العدد الترتيبي يوافق موصوفه المؤنث: «{right}».',
+      en: 'The ordinal agrees with its feminine noun: “{right}”.',
+    },
+    first: {
+      ar: 'العدد الترتيبي مع العشرات «الحادي» لا «الواحد»: «{right}».',
+      en: 'The ordinal is الحادي here, not الواحد: “{right}”.',
+    },
+  },
+  examples: {
+    invalid: [
+      { text: 'عاش في القرن الثامن عشرة.', marks: 'الثامن عشرة', fixed: 'عاش في القرن الثامن عشر.' },
+      { text: 'تبدأ الجلسة الساعة الثامنة عشر.', marks: 'الثامنة عشر', fixed: 'تبدأ الجلسة الساعة الثامنة عشرة.' },
+      { text: 'افتتحت الدورة الثالث عشر أمس.', marks: 'الثالث عشر', fixed: 'افتتحت الدورة الثالثة عشرة أمس.' },
+      {
+        text: 'في القرن الواحد والعشرين تغير العالم.',
+        marks: 'الواحد والعشرين',
+        fixed: 'في القرن الحادي والعشرين تغير العالم.',
+      },
+      {
+        text: 'انطلقت النسخة الواحدة والثلاثون من المهرجان.',
+        marks: 'الواحدة والثلاثون',
+        fixed: 'انطلقت النسخة الحادية والثلاثون من المهرجان.',
+      },
+      { text: 'فاز للمرة الثالث في تاريخه.', marks: 'الثالث', fixed: 'فاز للمرة الثالثة في تاريخه.' },
+      { text: 'صدر الجزء الثانية من الرواية.', marks: 'الثانية', fixed: 'صدر الجزء الثاني من الرواية.' },
+      {
+        text: 'تنطلق الدورة الخامس والعشرون غدا.',
+        marks: 'الخامس والعشرون',
+        fixed: 'تنطلق الدورة الخامسة والعشرون غدا.',
+      },
+      { text: 'سكن الطابق الثانية عشرة.', marks: 'الثانية عشرة', fixed: 'سكن الطابق الثاني عشر.' },
+      {
+        text: 'احتفلت الشركة بالذكرى التاسع لتأسيسها.',
+        marks: 'التاسع',
+        fixed: 'احتفلت الشركة بالذكرى التاسعة لتأسيسها.',
+      },
+      { text: 'كان رابع عشرة في الترتيب.', marks: 'رابع عشرة', fixed: 'كان رابع عشر في الترتيب.' },
+    ],
+    valid: [
+      'عاش في القرن الثامن عشر، وفي السنة الثامنة عشرة من عمره كتب روايته.',
+      'في القرن الحادي والعشرين تغير العالم.',
+      'رئيس الحكومة الثالث يصل اليوم.',
+      'اليوم الثانية ظهرا يبدأ اللقاء.',
+      'يلتقيان الأحد الثالثة عصرا.',
+      'تجتمع الدول الواحدة والعشرون غدا.',
+      'الساعة الواحدة والعشرون دقيقة.',
+      'وزير الخارجية الأول والثاني.',
+      'فاز في المباراة الأولى وتعادل في الثانية.',
+      'لويس الرابع عشر ملك فرنسا.',
+      'بطل الدورة الثاني عشر يتسلم كأسه.',
+      'نائب المدينة الثالث.',
+      'تابع القناة الثانية والقسم الثاني.',
+    ],
+  },
+  *check(block, context) {
+    for (const ordinal of context.feature(ordinals, block)) {
+      const report = misfit(block, ordinal, context.lexicon);
+      if (report) yield report;
+    }
+  },
+});
+
+interface Described {
+  readonly gender: Gender;
+  readonly isSingular: boolean;
+}
+
+function misfit(block: Block, ordinal: Ordinal, lexicon: Lexicon): BlockReport | undefined {
+  const { unit, tail, isCardinal, start, end } = ordinal;
+  const noun = describedBy(block, ordinal, lexicon);
+  if (isCardinal) {
+    if (!noun?.isSingular || block.tokens[ordinal.firstToken - 1]?.text === 'الساعة') return undefined;
+    const right = written(ordinal, noun.gender);
+    return {
+      start,
+      end,
+      message: 'first',
+      data: { right },
+      severity: 'warning',
+      confidence: 0.9,
+      fixes: [{ replacement: right }],
+    };
+  }
+  const parts = tail?.gender !== undefined && tail.gender !== unit.gender;
+  if (!parts && (!noun?.isSingular || noun.gender === unit.gender)) return undefined;
+  const gender = noun?.gender;
+  const rights = gender ? [gender] : [unit.gender, tail?.gender ?? unit.gender];
+  const fixes = rights.map((each) => ({ replacement: written(ordinal, each) }));
+  return {
+    start,
+    end,
+    message: parts ? 'parts' : (gender ?? 'parts'),
+    data: { right: fixes[0]?.replacement ?? '' },
+    confidence: parts ? 0.96 : 0.9,
+    fixes,
+  };
+}
+
+function written({ unit, tail, article }: Ordinal, gender: Gender): string {
+  const head = article + unit.forms[gender];
+  if (!tail) return head;
+  return `${head} ${tail.kind === 'teen' ? teenForm(gender) : tail.text}`;
+}
+
+/** Days and times of day, which an hour may follow: اليوم الثانية ظهرا. */
+const HOURS_FOLLOW: ReadonlySet<string> = new Set(
+  'اليوم أمس الأمس غدا الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت المساء الصباح الليل الفجر العصر الظهر'.split(
+    ' ',
+  ),
+);
+/** Nouns after which the ordinal says more than their number, or that are one with it. */
+const NOT_DESCRIBED: ReadonlySet<string> = new Set(['ربيع', 'جمادى', 'كانون', 'تشرين']);
+
+/** The definite singular straight before an ordinal that it describes; `undefined` where it may describe another word. */
+function describedBy(
+  { tokens }: Block,
+  { firstToken, article, unit }: Ordinal,
+  lexicon: Lexicon,
+): Described | undefined {
+  const noun = tokens[firstToken - 1];
+  if (article === '' || noun?.kind !== 'word' || NOT_DESCRIBED.has(noun.bare)) return undefined;
+  if (HOURS_FOLLOW.has(noun.bare) && unit.gender === 'feminine') return undefined;
+  const readings = lexicon
+    .analyse(noun.bare)
+    .filter(({ noun: features, proclitics }) => features?.number === 'singular' && /(?:ال|لل)$/.test(proclitics));
+  const genders = new Set(readings.map(({ noun: features }) => (features?.listed ? features.gender : undefined)));
+  const [gender] = genders;
+  if (genders.size !== 1 || !gender) return undefined;
+  return mayDescribe(tokens[firstToken - 2], unit.gender, lexicon) ? undefined : { gender, isSingular: true };
+}
+
+/** In بطل الدورة الثاني the ordinal is said of بطل. */
+function mayDescribe(before: Token | undefined, gender: Gender, lexicon: Lexicon): boolean {
+  if (before?.kind !== 'word') return false;
+  const readings = lexicon.analyse(before.bare);
+  if (readings.length === 0) return true;
+  if (readings.some(({ wordClass }) => wordClass === 'particle')) return false;
+  return readings.some(
+    ({ noun, proclitics }) =>
+      noun !== undefined && !/(?:ال|لل)$/.test(proclitics) && (noun.gender === undefined || noun.gender === gender),
+  );
+}
