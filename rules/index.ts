@@ -1,8 +1,10 @@
 import decadeForm from './dates/decade.js';
 import hijriSlip from './dates/hijri.js';
+import hijriGregorian from './dates/hijri-gregorian.js';
 import impossibleDate from './dates/impossible.js';
 import monthName from './dates/month-name.js';
 import monthPair from './dates/month-pair.js';
+import timeSlip from './dates/time.js';
 import weekdayMismatch from './dates/weekday-mismatch.js';
 import weekdayName from './dates/weekday-name.js';
 import yearSlip from './dates/year.js';
@@ -53,6 +55,8 @@ export { withWords } from './lexicon/user-words.js';
 
 /** Every rule there is, by family. This is the only place that lists them. */
 export const RULES: readonly Rule[] = [
+  hijriGregorian,
+  timeSlip,
   decadeForm,
   yearSlip,
   hijriSlip,
