@@ -1,4 +1,5 @@
 import decadeForm from './dates/decade.js';
+import formatForm from './dates/format.js';
 import hijriSlip from './dates/hijri.js';
 import hijriGregorian from './dates/hijri-gregorian.js';
 import impossibleDate from './dates/impossible.js';
@@ -57,6 +58,7 @@ export { withWords } from './lexicon/user-words.js';
 
 /** Every rule there is, by family. This is the only place that lists them. */
 export const RULES: readonly Rule[] = [
+  formatForm,
   monthSystem,
   yearRange,
   hijriGregorian,
