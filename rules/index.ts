@@ -1,11 +1,16 @@
 import decadeForm from './dates/decade.js';
+import formatForm from './dates/format.js';
 import hijriSlip from './dates/hijri.js';
+import hijriGregorian from './dates/hijri-gregorian.js';
 import impossibleDate from './dates/impossible.js';
 import monthName from './dates/month-name.js';
 import monthPair from './dates/month-pair.js';
+import monthSystem from './dates/month-system.js';
+import timeSlip from './dates/time.js';
 import weekdayMismatch from './dates/weekday-mismatch.js';
 import weekdayName from './dates/weekday-name.js';
 import yearSlip from './dates/year.js';
+import yearRange from './dates/year-range.js';
 import { defaultOptions } from './engine/configuration/resolve.js';
 import type { Language } from './engine/finding.js';
 import { DEFAULT_HOUSE, type House } from './engine/house.js';
@@ -62,6 +67,11 @@ export { withWords } from './lexicon/user-words.js';
 
 /** Every rule there is, by family. This is the only place that lists them. */
 export const RULES: readonly Rule[] = [
+  formatForm,
+  monthSystem,
+  yearRange,
+  hijriGregorian,
+  timeSlip,
   decadeForm,
   yearSlip,
   hijriSlip,

@@ -13,19 +13,19 @@ const BRACKETS: ReadonlySet<string> = new Set('( /'.split(' '));
 const MOST_LINKS = 4;
 
 /** The dates of a block, and every other mention of a month, in order of place. */
-export const dates = defineFeature<readonly DateMention[]>({
-  name: 'dates',
-  compute(block) {
-    const found: DateMention[] = [];
-    for (let at = 0; at < block.tokens.length; at++) {
-      const date = dateAt(block, at);
-      if (!date) continue;
-      found.push(withCounterpart(block, date, found.at(-1)));
-      at = lastToken(date);
-    }
-    return found;
-  },
-});
+export const dates = defineFeature<readonly DateMention[]>({ name: 'dates', compute: datesIn });
+
+/** What the feature `dates` gives, for who has a block and no checker. */
+export function datesIn(block: Block): readonly DateMention[] {
+  const found: DateMention[] = [];
+  for (let at = 0; at < block.tokens.length; at++) {
+    const date = dateAt(block, at);
+    if (!date) continue;
+    found.push(withCounterpart(block, date, found.at(-1)));
+    at = lastToken(date);
+  }
+  return found;
+}
 
 function dateAt(block: Block, at: number): DateMention | undefined {
   const kind = block.tokens[at]?.kind;

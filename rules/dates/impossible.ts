@@ -1,11 +1,12 @@
 import type { Block } from '../engine/document.js';
 import { type BlockReport, defineRule } from '../engine/rule.js';
+import type { Span } from '../engine/span.js';
 import { type CalendarDay, dayNumber, daysInMonth, weekdayOf } from './calendar.js';
 import { ANNOUNCING } from './date-words.js';
 import { dates, firstToken } from './dates.js';
 import type { DateMention, NamedDate, NumberPart, NumericDate } from './mention.js';
 import { standardSpelling } from './month-names.js';
-import { digitsLike, nearDays } from './write.js';
+import { digitsLike, edited, nearDays } from './write.js';
 
 const LONGEST_MONTH = 31;
 const MONTHS_A_YEAR = 12;
@@ -27,7 +28,7 @@ export default defineRule({
   },
   messages: {
     day: {
-      ar: 'لا وجود لهذا التاريخ: {month} {length} يومًا{leap}. راجع اليوم أو الشهر.',
+      ar: 'لا وجود لهذا التاريخ: ليس في {month} إلا {length} يومًا{leap}. راجع اليوم أو الشهر.',
       en: 'There is no such day: the month has {length} days{leap}. Check day and month.',
     },
     zero: {
@@ -115,7 +116,7 @@ export default defineRule({
   *check(block, context) {
     for (const date of context.feature(dates, block)) {
       if (date.calendar === 'hijri') continue;
-      const report = date.kind === 'named' ? namedReport(block, date) : numericReport(date);
+      const report = date.kind === 'named' ? namedReport(block, date) : numericReport(block.text, date);
       if (report) yield report;
     }
   },
@@ -126,15 +127,15 @@ function namedReport(block: Block, date: NamedDate): BlockReport | undefined {
   if (!day || !isWrong(day.value, date)) return undefined;
   if ((day.value > LONGEST_MONTH || day.value === 0) && !isSurelyDay(block, date, day)) return undefined;
   const end = date.pair ? date.month.end : (date.year?.end ?? date.month.end);
-  return dayReport(date, day, { start: day.start, end: isLeapMatter(date, day) ? end : date.month.end });
+  return dayReport(block.text, date, day, { start: day.start, end: isLeapMatter(date, day) ? end : date.month.end });
 }
 
-function numericReport(date: NumericDate): BlockReport | undefined {
+function numericReport(text: string, date: NumericDate): BlockReport | undefined {
   const [day] = date.days;
   const span = { start: Math.min(day.start, date.year.start), end: Math.max(day.end, date.year.end) };
   if (!date.announced && date.separator !== '/') return undefined;
   if (date.monthNumber >= 1 && date.monthNumber <= MONTHS_A_YEAR)
-    return isWrong(day.value, date) ? dayReport(date, day, span) : undefined;
+    return isWrong(day.value, date) ? dayReport(text, date, day, span) : undefined;
   const data = { month: date.month.digits ?? '' };
   const { value: month, digits = '' } = date.month;
   if (month < 1 || month > LONGEST_MONTH || day.value < 1 || day.value > MONTHS_A_YEAR)
@@ -169,7 +170,7 @@ function isLeapMatter({ monthNumber }: DateMention, { value }: NumberPart): bool
   return monthNumber === 2 && value === 29;
 }
 
-function dayReport(date: DateMention, day: NumberPart, span: { start: number; end: number }): BlockReport {
+function dayReport(text: string, date: DateMention, day: NumberPart, span: Span): BlockReport {
   if (day.value === 0) return { ...span, message: 'zero' };
   const year = plausibleYear(date.year);
   const leap = isLeapMatter(date, day) && year !== undefined;
@@ -181,10 +182,11 @@ function dayReport(date: DateMention, day: NumberPart, span: { start: number; en
       length: daysInMonth('gregorian', date.monthNumber, year),
       leap: leap ? { ar: `، فسنة ${year} ليست كبيسة`, en: `, ${year} being no leap year` } : '',
     },
-    fixes: likelyDays(date, day, year).map((right) => ({
-      title: { ar: `اكتب «${right}»`, en: `Write “${right}”` },
-      edits: [{ start: day.start, end: day.end, text: right }],
-    })),
+    fixes: likelyDays(date, day, year).map((right) => {
+      const edits = [{ start: day.start, end: day.end, text: right }];
+      const written = edited(text, span.start, span.end, edits);
+      return { title: { ar: `اكتب «${written}»`, en: `Write “${written}”` }, edits };
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { westernDigits } from '../engine/arabic.js';
 import type { Block } from '../engine/document.js';
-import type { Token } from '../engine/tokens.js';
+import type { OtherToken, Token } from '../engine/tokens.js';
 import { AMOUNT, EPITHETS, MONTH_WORDS, NAMED_BY_DATE, RELATIVE, TIME_WORDS, YEAR_WORDS } from './date-words.js';
 import { dayWordsBefore } from './day-words.js';
 import type { Evidence, MonthPart, NamedDate, NumberPart } from './mention.js';
@@ -12,7 +12,11 @@ const DAY_JOINERS: ReadonlySet<string> = new Set('و - – — إلى الى ح�
 const PLAIN_NUMBER = /^[0-9\u0660-\u0669\u06F0-\u06F9]+$/;
 const CLITIC_STEM = /^[وفبلك]{0,2}(?:ال)?/;
 
-export function isPlainNumber(token: Token | undefined): token is Token {
+/** A run of digits. */
+type NumberToken = OtherToken & { readonly kind: 'number' };
+
+/** Whether the token is digits alone, without separators. */
+export function isPlainNumber(token: Token | undefined): token is NumberToken {
   return token?.kind === 'number' && PLAIN_NUMBER.test(token.text);
 }
 
@@ -96,7 +100,7 @@ function dayInWords(block: Block, { index, end }: Token, from: boolean): NumberP
   return [{ ...words, start: first.start, end }];
 }
 
-function isDayNumber(token: Token | undefined): token is Token {
+function isDayNumber(token: Token | undefined): token is NumberToken {
   return isPlainNumber(token) && token.text.length <= 2;
 }
 

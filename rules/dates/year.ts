@@ -66,10 +66,16 @@ export default defineRule({
       { text: 'التقيا في 30 مايو203 في باكو.', marks: '203', fixed: 'التقيا في 30 مايو2003 في باكو.' },
       { text: 'انطلق المشروع عام 201 بتمويل محلي.', marks: '201', fixed: 'انطلق المشروع عام 2001 بتمويل محلي.' },
       { text: 'صدر الحكم في 4 يونيو 2203.', marks: '2203', fixed: 'صدر الحكم في 4 يونيو 2023.' },
+      {
+        text: 'ارتفع الدخل من ألف دولار في 2014 إلى ألفين عام 215.',
+        marks: '215',
+        fixed: 'ارتفع الدخل من ألف دولار في 2014 إلى ألفين عام 2015.',
+      },
       { text: 'صدر الحكم عام 2103.', marks: '2103', fixed: 'صدر الحكم عام 2013.' },
       { text: 'صدر الحكم عام 0213.', marks: '0213', fixed: 'صدر الحكم عام 2013.' },
     ],
     valid: [
+      'توفي القيصر عام 217 في الرها.',
       'انتقل إلى النادي عام 2012 قادما من إيطاليا.',
       'توفي سنة 203هـ في بغداد.',
       'توفي سنة 203 هـ في بغداد.',
@@ -141,8 +147,10 @@ function kindOf(
   after: 'month' | 'word',
 ): 'long' | 'short' | 'future' | undefined {
   if (digits.length === 5) return /^(?:1[89]|20)/.test(digits) ? 'long' : undefined;
-  if (digits.length === 3)
-    return /^(?:19|20)/.test(digits) && (after === 'month' || !isOld(block, year)) ? 'short' : undefined;
+  if (digits.length === 3) {
+    const isShort = /^(?:19|20)/.test(digits) || (/^2[12]/.test(digits) && (after === 'month' || hasNewYear(block)));
+    return isShort && (after === 'month' || !isOld(block, year)) ? 'short' : undefined;
+  }
   if (digits.length !== 4) return undefined;
   if (digits.startsWith('0') && value > 0) return candidates(digits).length > 0 ? 'short' : undefined;
   if (value < FUTURE.first || value > FUTURE.last) return undefined;
@@ -172,6 +180,14 @@ function isOldYear({ tokens }: Block, token: Token, at: number, last: number): b
   const before = tokens[at - 1];
   if (before?.kind !== 'word' || !YEAR_WORDS.has(before.bare)) return false;
   return numberPart(token).value < 1500;
+}
+
+/** Whether the block speaks of a year of our time. */
+function hasNewYear({ tokens }: Block): boolean {
+  return tokens.some((token) => {
+    const value = isPlainNumber(token) && token.text.length === 4 ? numberPart(token).value : 0;
+    return value >= LIKELY.first && value <= LIKELY.last;
+  });
 }
 
 function isForecast({ tokens }: Block, { first }: NumberPart): boolean {
