@@ -81,6 +81,7 @@ export default defineRule({
       'لويس الرابع عشر ملك فرنسا.',
       'بطل الدورة الثاني عشر يتسلم كأسه.',
       'نائب المدينة الثالث.',
+      'نشاهد في المشاهد الأولى محققا.',
       'تابع القناة الثانية والقسم الثاني.',
     ],
   },
@@ -154,8 +155,11 @@ function describedBy(
   if (HOURS_FOLLOW.has(noun.bare) && unit.gender === 'feminine') return undefined;
   const readings = lexicon
     .analyse(noun.bare)
-    .filter(({ noun: features, proclitics }) => features?.number === 'singular' && /(?:ال|لل)$/.test(proclitics));
-  const genders = new Set(readings.map(({ noun: features }) => (features?.listed ? features.gender : undefined)));
+    .filter(({ noun: features, proclitics }) => features !== undefined && /(?:ال|لل)$/.test(proclitics));
+  // المشاهد is one who watches, and the plural of مشهد.
+  if (readings.some(({ noun: features }) => features?.number === 'plural')) return undefined;
+  if (!readings.some(({ noun: features }) => features?.listed)) return undefined;
+  const genders = new Set(readings.flatMap(({ noun: features }) => features?.gender ?? []));
   const [gender] = genders;
   if (genders.size !== 1 || !gender) return undefined;
   return mayDescribe(tokens[firstToken - 2], unit.gender, lexicon) ? undefined : { gender, isSingular: true };
@@ -169,6 +173,8 @@ function mayDescribe(before: Token | undefined, gender: Gender, lexicon: Lexicon
   if (readings.some(({ wordClass }) => wordClass === 'particle')) return false;
   return readings.some(
     ({ noun, proclitics }) =>
-      noun !== undefined && !/(?:ال|لل)$/.test(proclitics) && (noun.gender === undefined || noun.gender === gender),
+      noun !== undefined &&
+      !/(?:ال|لل)$/.test(proclitics) &&
+      (noun.gender ?? (before.bare.endsWith('ة') ? 'feminine' : 'masculine')) === gender,
   );
 }
