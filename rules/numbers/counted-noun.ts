@@ -149,7 +149,11 @@ function isLikelyRight(
   government: Government,
   lexicon: Lexicon,
 ): boolean {
-  if (mayBeLabel(numeral, lexicon) || isFractionLike(block, numeral)) return true;
+  if (isFractionLike(block, numeral)) return true;
+  // A singular in ة is what is counted even after a noun that may have a number: تأخرت الرحلة 5 ساعة.
+  const { previous } = numeral;
+  const isKnown = previous?.kind === 'word' && lexicon.accepts(previous.bare);
+  if (mayBeLabel(numeral, lexicon) && !(isKnown && next.bare.endsWith('ة'))) return true;
   if (government === 'plural') return !next.bare.endsWith('ة') && hasOtherReading(next.bare, lexicon);
   if (hasOtherReading(next.bare, lexicon)) return true;
   return !closesPhrase(block, next, lexicon);

@@ -104,11 +104,10 @@ function isPlain(number: ParsedNumber): boolean {
 }
 
 /** Whether the word before the number may be what it numbers: المنزل 30, آيفون 6. */
-export function mayBeLabel({ previous, next }: Numeral, lexicon: Lexicon): boolean {
+export function mayBeLabel({ previous }: Numeral, lexicon: Lexicon): boolean {
   if (previous?.kind === 'latin') return true;
   if (previous?.kind !== 'word') return false;
-  if (!lexicon.accepts(previous.bare)) return true;
-  return isAmong(WEAK_LABELS, previous) && !next?.bare.endsWith('ة');
+  return isAmong(WEAK_LABELS, previous) || !lexicon.accepts(previous.bare);
 }
 
 function isAmong(list: ReadonlySet<string>, token: Token | undefined): boolean {
