@@ -7,6 +7,7 @@ import { decimalMarkFor, grouped, groupMarkFor, systemsIn } from './digits.js';
 
 /** How the thousands of a number are written: with a mark between them, or without. */
 type Grouping = 'marked' | 'plain';
+type GroupingUse = PlacedDigits & { readonly form: Grouping };
 
 export default defineRule({
   id: 'numbers/grouping',
@@ -99,32 +100,36 @@ export default defineRule({
     for (const use of uses) {
       if (use.digits.shape === 'malformed' && use.role !== 'code') yield malformed(use);
     }
-    const house = context.options.separator;
     // Many houses leave the separator out of four digits alone, so numbers of four digits are their own case.
     for (const size of ['four', 'more'] as const) {
       const own = uses.flatMap((use) => (sizeOf(use) === size ? [{ ...use, form: groupingOf(use) }] : []));
-      const right = house === 'always' ? 'marked' : house === 'never' ? 'plain' : majorityForm(own);
-      if (!right) continue;
-      const related = house === 'majority' ? majorityPlaces(own, right, 'majority') : [];
-      const count = counted(own.filter(({ form }) => form === right).length, TIMES);
-      for (const { block, start, end, text, form } of own) {
-        if (form === right) continue;
-        const replacement = right === 'marked' ? grouped(text, groupMarkFor(text)) : text.replace(/[,.٬]/g, '');
-        const message = house === 'majority' ? right : 'house';
-        yield {
-          block,
-          start,
-          end,
-          message,
-          severity: 'warning',
-          data: { right: replacement, count },
-          fixes: [{ replacement }],
-          related,
-        } satisfies DocumentReport;
-      }
+      yield* unlike(own, context.options.separator);
     }
   },
 });
+
+/** The numbers that are not written as the house, or most of the article, has them. */
+function* unlike(uses: readonly GroupingUse[], house: unknown): Generator<DocumentReport> {
+  const right = house === 'always' ? 'marked' : house === 'never' ? 'plain' : majorityForm(uses);
+  if (!right) return;
+  const related = house === 'majority' ? majorityPlaces(uses, right, 'majority') : [];
+  const count = counted(uses.filter(({ form }) => form === right).length, TIMES);
+  for (const { block, start, end, text, form } of uses) {
+    if (form === right) continue;
+    const mark = majorityForm(uses.flatMap((use) => markOf(use, text))) ?? groupMarkFor(text);
+    const replacement = right === 'marked' ? grouped(text, mark) : text.replace(/[,.٬]/g, '');
+    yield {
+      block,
+      start,
+      end,
+      message: house === 'majority' ? right : 'house',
+      severity: 'warning',
+      data: { right: replacement, count },
+      fixes: [{ replacement }],
+      related,
+    };
+  }
+}
 
 /** Whole quantities of four digits, and larger ones; `undefined` for all that is no quantity. */
 function sizeOf({ digits, role, text, mayBeLabel }: PlacedDigits): 'four' | 'more' | undefined {
@@ -133,6 +138,11 @@ function sizeOf({ digits, role, text, mayBeLabel }: PlacedDigits): 'four' | 'mor
   if (digits.shape !== 'integer' && digits.shape !== 'grouped') return undefined;
   const length = text.length - (text.match(/[,.٬]/g)?.length ?? 0);
   return length < 4 ? undefined : length === 4 ? 'four' : 'more';
+}
+
+/** The mark of a number in the same digits as `text`. */
+function markOf({ text: other, digits }: PlacedDigits, text: string): readonly { readonly form: string }[] {
+  return digits.groupMark && systemsIn(other)[0] === systemsIn(text)[0] ? [{ form: digits.groupMark }] : [];
 }
 
 function groupingOf({ digits }: PlacedDigits): Grouping {

@@ -94,8 +94,14 @@ function roleOf(
   if (isLongCode(first.text) || number.value === undefined) return 'code';
   if (next && MONTHS.has(next.bare)) return 'date';
   if (style === 'digits' && isYear(number, first.text, previous)) return 'year';
-  if (isAmong(LABELS, previous)) return 'label';
+  if (isAmong(LABELS, previous) || isPostBox(tokens, previous)) return 'label';
   return before === 'range' || after === 'range' ? 'range' : 'quantity';
+}
+
+/** ص.ب 80204, ص ب 80204. */
+function isPostBox(tokens: readonly Token[], previous: Token | undefined): boolean {
+  if (previous?.text !== 'ب') return false;
+  return tokens[previous.index - 1]?.text === 'ص' || tokens[previous.index - 2]?.text === 'ص';
 }
 
 /** ثلاث ساعات after الساعة is a length of time no less; the time of day has an ordinal. */

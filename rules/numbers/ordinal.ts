@@ -73,6 +73,7 @@ export default defineRule({
       'في القرن الحادي والعشرين تغير العالم.',
       'رئيس الحكومة الثالث يصل اليوم.',
       'اليوم الثانية ظهرا يبدأ اللقاء.',
+      'ينتهي التقديم الجمعة السابع من أغسطس.',
       'يلتقيان الأحد الثالثة عصرا.',
       'تجتمع الدول الواحدة والعشرون غدا.',
       'الساعة الواحدة والعشرون دقيقة.',
@@ -135,7 +136,7 @@ function written({ unit, tail, article }: Ordinal, gender: Gender): string {
   return `${head} ${tail.kind === 'teen' ? teenForm(gender) : tail.text}`;
 }
 
-/** Days and times of day, which an hour may follow: اليوم الثانية ظهرا. */
+/** Days and times of day, which an hour or a date may follow: اليوم الثانية ظهرا, الجمعة السابع من أغسطس. */
 const HOURS_FOLLOW: ReadonlySet<string> = new Set(
   'اليوم أمس الأمس غدا الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت المساء الصباح الليل الفجر العصر الظهر'.split(
     ' ',
@@ -152,7 +153,7 @@ function describedBy(
 ): Described | undefined {
   const noun = tokens[firstToken - 1];
   if (article === '' || noun?.kind !== 'word' || NOT_DESCRIBED.has(noun.bare)) return undefined;
-  if (HOURS_FOLLOW.has(noun.bare) && unit.gender === 'feminine') return undefined;
+  if (HOURS_FOLLOW.has(noun.bare)) return undefined;
   const readings = lexicon
     .analyse(noun.bare)
     .filter(({ noun: features, proclitics }) => features !== undefined && /(?:ال|لل)$/.test(proclitics));
