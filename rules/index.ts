@@ -23,8 +23,11 @@ import inconsistentSpelling from './names/inconsistent-spelling.js';
 import countedGender from './numbers/counted-gender.js';
 import countedNoun from './numbers/counted-noun.js';
 import decimalSeparator from './numbers/decimal-separator.js';
+import descendingRange from './numbers/descending-range.js';
 import numberDual from './numbers/dual.js';
+import grouping from './numbers/grouping.js';
 import lostRangeSeparator from './numbers/lost-range-separator.js';
+import mixedDigits from './numbers/mixed-digits.js';
 import ordinal from './numbers/ordinal.js';
 import percentStyle from './numbers/percent-style.js';
 import scaleWord from './numbers/scale-word.js';
@@ -84,6 +87,9 @@ export const RULES: readonly Rule[] = [
   countedGender,
   countedNoun,
   decimalSeparator,
+  descendingRange,
+  grouping,
+  mixedDigits,
   numberDual,
   ordinal,
   twelveCase,

@@ -10,7 +10,12 @@ import { type AddWordArguments, COMMANDS, DICTIONARY_SCOPES, type DictionaryScop
 import { nameOf, parentFolder } from './uris.js';
 
 /** Rules whose findings go away when a dictionary has the word. */
-const ABOUT_WORDS: ReadonlySet<RuleId> = new Set<RuleId>(['spelling/unknown-word']);
+const ABOUT_WORDS: ReadonlySet<RuleId> = new Set<RuleId>([
+  'spelling/unknown-word',
+  'spelling/unfamiliar-word',
+  'spelling/repeated-letter',
+  'spelling/real-word',
+]);
 
 const TITLES: Readonly<Record<DictionaryScope, MessageId>> = {
   user: 'addToUserDictionary',

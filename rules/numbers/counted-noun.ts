@@ -103,6 +103,10 @@ export default defineRule({
       'كتب ألف ليلة وليلة.',
       'بلغ الوزن ثلاثة وأربعين فاصلة ثمانية كيلوغرام.',
       'شارك 103 طلاب و111 طالبة و100 معلم.',
+      'غاب اثنى عشر يوما.',
+      'أفرج عن 8 مشتبه بهم.',
+      'العنوان: ص.ب 80204 جدة.',
+      '100 مليار خسائر الشركات من العاصفة.',
       'تحدث 3 كتاب عن الأزمة.',
     ],
   },
@@ -128,9 +132,17 @@ function misfit(block: Block, numeral: Numeral, lexicon: Lexicon): BlockReport |
   if (!wrong?.noun) return undefined;
   for (const reading of readings)
     for (const asked of governments) if (asked && satisfies(reading, asked, lexicon)) return undefined;
+  if (government === 'genitive' && SUMS.has(wrong.noun.singular)) return undefined;
   if (wrong.form === 'singular' && isLikelyRight(block, numeral, next, government, lexicon)) return undefined;
   return reportOf(next, nounsOf(readings), government, wrong.form, lexicon);
 }
+
+/** What a sum of money is: in 100 مليار خسائر الشركات the milliards are dollars. By singular. */
+const SUMS: ReadonlySet<string> = new Set(
+  'خسارة ربح دين مساعدة تعويض إيراد راتب أجر استثمار قرض عائد مبيع صادر وارد تبرع ضريبة غرامة كلفة تكلفة نفقة رسم مكسب'.split(
+    ' ',
+  ),
+);
 
 /** ألف alone is «he wrote» as well. */
 function isVerbLike({ parts }: Numeral): boolean {
@@ -149,7 +161,12 @@ function isLikelyRight(
   government: Government,
   lexicon: Lexicon,
 ): boolean {
-  if (mayBeLabel(numeral, lexicon) || isFractionLike(block, numeral)) return true;
+  if (isFractionLike(block, numeral)) return true;
+  // A singular in ة is what is counted even after a noun that may have a number: تأخرت الرحلة 5 ساعة.
+  const { previous } = numeral;
+  const isKnown = previous?.kind === 'word' && lexicon.accepts(previous.bare);
+  if (/^(?:به|في|علي|إلي|من|عن)(?:م|ما|ن)$/.test(block.tokens[next.index + 1]?.text ?? '')) return true;
+  if (mayBeLabel(numeral, lexicon) && !(isKnown && next.bare.endsWith('ة'))) return true;
   if (government === 'plural') return !next.bare.endsWith('ة') && hasOtherReading(next.bare, lexicon);
   if (hasOtherReading(next.bare, lexicon)) return true;
   return !closesPhrase(block, next, lexicon);

@@ -4,13 +4,15 @@ import { defineFeature } from '../engine/feature.js';
 import type { DocumentView } from '../engine/rule.js';
 import type { Span } from '../engine/span.js';
 import type { Digits } from './digits.js';
-import { type NumberRole, numerals } from './numerals.js';
+import { mayBeLabel, type NumberRole, numerals } from './numerals.js';
 
 /** A run of digits with its marks. */
 export interface DigitUse extends Span {
   readonly text: string;
   readonly digits: Digits;
   readonly role: NumberRole;
+  /** Whether the word before may be what it numbers: الملف 12345. */
+  readonly mayBeLabel: boolean;
   /** The index of its token in the block. */
   readonly token: number;
 }
@@ -24,10 +26,12 @@ export interface PlacedDigits extends DigitUse {
 /** All numbers in digits of a block, in order. */
 export const digitUses = defineFeature<readonly DigitUse[]>({
   name: 'digit-uses',
-  compute(_block, _lexicon, feature) {
-    return feature(numerals).flatMap(({ parts, role }) =>
-      parts.flatMap(({ digits, start, end, text, token }) =>
-        digits ? [{ start, end, text, digits, role, token }] : [],
+  compute(_block, lexicon, feature) {
+    return feature(numerals).flatMap((numeral) =>
+      numeral.parts.flatMap(({ digits, start, end, text, token }) =>
+        digits
+          ? [{ start, end, text, digits, role: numeral.role, mayBeLabel: mayBeLabel(numeral, lexicon), token }]
+          : [],
       ),
     );
   },

@@ -3,18 +3,9 @@ import { type BlockReport, defineRule } from '../engine/rule.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { hasOtherReading, readCounted } from './counted.js';
 import { governsOblique } from './governed-case.js';
-import { dual } from './noun-forms.js';
+import { dual, isMeasure } from './noun-forms.js';
 import { NOT_COUNTED } from './number-contexts.js';
 import { isClitic, isFractionLike, mayBeLabel, type Numeral, numerals } from './numerals.js';
-
-/** Units and currencies keep their digits: 2 كيلومتر، 2 دولار. By singular. */
-const UNITS: ReadonlySet<string> = new Set(
-  (
-    'متر كيلومتر سنتيمتر سنتمتر ميليمتر ملليمتر مليمتر ميل قدم بوصة إنش ياردة عقدة غرام جرام كيلوغرام كيلوجرام كيلو طن رطل أوقية أونصة قيراط ' +
-    'لتر ليتر غالون جالون برميل هكتار فدان دونم واط ميغاواط كيلوواط درجة سعرة دولار يورو ريال درهم دينار جنيه ليرة شيكل روبل روبية يوان ين فرنك ' +
-    'كرونة سنت نقطة ملعقة كوب كأس حبة فص'
-  ).split(' '),
-);
 
 export default defineRule({
   id: 'numbers/dual',
@@ -108,7 +99,7 @@ function nounForms(numeral: Numeral, lexicon: Lexicon): readonly string[] {
   if (!next || NOT_COUNTED.has(next.bare) || mayBeLabel(numeral, lexicon)) return [];
   const readings = readCounted(next.bare, lexicon);
   const listed = readings.find(({ noun, definite, form }) => noun && !definite && form !== 'dual');
-  if (!listed?.noun || UNITS.has(listed.noun.singular) || readings.some(({ form }) => form === 'dual')) return [];
+  if (!listed?.noun || isMeasure(listed.noun) || readings.some(({ form }) => form === 'dual')) return [];
   if (listed.form === 'singular' && !next.bare.endsWith('ة') && hasOtherReading(next.bare, lexicon)) return [];
   const { noun } = listed;
   return [true, false].flatMap((oblique) => dual(noun, oblique, false) ?? []);

@@ -10,12 +10,12 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 /** Nouns that a number follows as their complement: لمدة عشرين يوما، مقتل اثني عشر شخصا. */
 const HEADS: ReadonlySet<string> = new Set(
   (
-    'مدة قيمة عمر مبلغ مسافة بعد عدد مقتل إصابة جرح اعتقال توقيف احتجاز اختطاف خطف إطلاق إنقاذ إجلاء نقل تدمير إسقاط وفاة مصرع استشهاد ' +
-    'مشاركة حضور توزيع بناء إنشاء توظيف تعيين تدريب تسجيل نهاية بداية منتصف غضون ظرف عمق ارتفاع طول عرض وزن سعر حدود معدل نسبة ' +
+    'مدة قيمة عمر مبلغ مسافة بعد عدد مقتل إصابة اعتقال توقيف احتجاز اختطاف إطلاق إنقاذ إجلاء تدمير إسقاط وفاة مصرع استشهاد ' +
+    'مشاركة حضور توزيع بناء إنشاء توظيف تعيين تدريب تسجيل نهاية بداية منتصف غضون ظرف عمق ارتفاع طول سعر حدود معدل نسبة ' +
     'يناهز يقارب عامي سنة عام ميزانية تكلفة كلفة بمشاركة'
   ).split(' '),
 );
-/** Verbs among the heads take an object. */
+/** After these a number is the subject of a clause, in the accusative. */
 const SUBORDINATORS: ReadonlySet<string> = new Set('إن أن لكن لأن كأن بأن وأن وإن وبأن'.split(' '));
 
 /** Without و and ف, and for nouns without ب and ل. */

@@ -19,6 +19,20 @@ export function isInvariable({ singular }: Noun): boolean {
   return INVARIABLE.has(singular);
 }
 
+/** Units and currencies, by singular. */
+const MEASURES: ReadonlySet<string> = new Set(
+  (
+    'متر كيلومتر سنتيمتر سنتمتر ميليمتر ملليمتر مليمتر ميل قدم بوصة إنش ياردة عقدة غرام جرام كيلوغرام كيلوجرام طن رطل أوقية أونصة قيراط ' +
+    'لتر ليتر غالون جالون برميل هكتار فدان دونم درجة سعرة دولار ريال درهم دينار جنيه ليرة شيكل روبل روبية فرنك ' +
+    'كرونة سنت نقطة ملعقة كوب كأس حبة فص'
+  ).split(' '),
+);
+
+/** Whether the noun is a unit or a currency. */
+export function isMeasure(noun: Noun): boolean {
+  return MEASURES.has(noun.singular) || isInvariable(noun);
+}
+
 function beforeEnding(singular: string): string {
   return singular.replace(JOINING_HAMZA, '$1ئ');
 }

@@ -137,9 +137,10 @@ function scales(): Entry[] {
 
 const ENTRIES: readonly Entry[] = [...ones(), ...tens(), ...hundreds(), ...scales()];
 
-/** A number whose hamza is missing (اربعة، الف) is the same number; the hamza is another rule's matter. */
+/** A number whose hamza or dots are missing (اربعة، اثنى) is the same number; its spelling is another rule's matter. */
 const WORDS: ReadonlyMap<string, NumberWord> = new Map([
   ...ENTRIES.map(([word, meaning]): Entry => [word.replace(/[أإآ]/g, 'ا'), meaning]),
+  ...ENTRIES.map(([word, meaning]): Entry => [word.replace(/ي$/, 'ى'), meaning]),
   ...ENTRIES,
 ]);
 

@@ -94,8 +94,14 @@ function roleOf(
   if (isLongCode(first.text) || number.value === undefined) return 'code';
   if (next && MONTHS.has(next.bare)) return 'date';
   if (style === 'digits' && isYear(number, first.text, previous)) return 'year';
-  if (isAmong(LABELS, previous)) return 'label';
+  if (isAmong(LABELS, previous) || isPostBox(tokens, previous)) return 'label';
   return before === 'range' || after === 'range' ? 'range' : 'quantity';
+}
+
+/** ص.ب 80204, ص ب 80204. */
+function isPostBox(tokens: readonly Token[], previous: Token | undefined): boolean {
+  if (previous?.text !== 'ب') return false;
+  return tokens[previous.index - 1]?.text === 'ص' || tokens[previous.index - 2]?.text === 'ص';
 }
 
 /** ثلاث ساعات after الساعة is a length of time no less; the time of day has an ordinal. */
@@ -104,11 +110,10 @@ function isPlain(number: ParsedNumber): boolean {
 }
 
 /** Whether the word before the number may be what it numbers: المنزل 30, آيفون 6. */
-export function mayBeLabel({ previous, next }: Numeral, lexicon: Lexicon): boolean {
+export function mayBeLabel({ previous }: Numeral, lexicon: Lexicon): boolean {
   if (previous?.kind === 'latin') return true;
   if (previous?.kind !== 'word') return false;
-  if (!lexicon.accepts(previous.bare)) return true;
-  return isAmong(WEAK_LABELS, previous) && !next?.bare.endsWith('ة');
+  return isAmong(WEAK_LABELS, previous) || !lexicon.accepts(previous.bare);
 }
 
 function isAmong(list: ReadonlySet<string>, token: Token | undefined): boolean {

@@ -73,6 +73,7 @@ export default defineRule({
       'في القرن الحادي والعشرين تغير العالم.',
       'رئيس الحكومة الثالث يصل اليوم.',
       'اليوم الثانية ظهرا يبدأ اللقاء.',
+      'ينتهي التقديم الجمعة السابع من أغسطس.',
       'يلتقيان الأحد الثالثة عصرا.',
       'تجتمع الدول الواحدة والعشرون غدا.',
       'الساعة الواحدة والعشرون دقيقة.',
@@ -81,6 +82,7 @@ export default defineRule({
       'لويس الرابع عشر ملك فرنسا.',
       'بطل الدورة الثاني عشر يتسلم كأسه.',
       'نائب المدينة الثالث.',
+      'نشاهد في المشاهد الأولى محققا.',
       'تابع القناة الثانية والقسم الثاني.',
     ],
   },
@@ -134,7 +136,7 @@ function written({ unit, tail, article }: Ordinal, gender: Gender): string {
   return `${head} ${tail.kind === 'teen' ? teenForm(gender) : tail.text}`;
 }
 
-/** Days and times of day, which an hour may follow: اليوم الثانية ظهرا. */
+/** Days and times of day, which an hour or a date may follow: اليوم الثانية ظهرا, الجمعة السابع من أغسطس. */
 const HOURS_FOLLOW: ReadonlySet<string> = new Set(
   'اليوم أمس الأمس غدا الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت المساء الصباح الليل الفجر العصر الظهر'.split(
     ' ',
@@ -151,11 +153,14 @@ function describedBy(
 ): Described | undefined {
   const noun = tokens[firstToken - 1];
   if (article === '' || noun?.kind !== 'word' || NOT_DESCRIBED.has(noun.bare)) return undefined;
-  if (HOURS_FOLLOW.has(noun.bare) && unit.gender === 'feminine') return undefined;
+  if (HOURS_FOLLOW.has(noun.bare)) return undefined;
   const readings = lexicon
     .analyse(noun.bare)
-    .filter(({ noun: features, proclitics }) => features?.number === 'singular' && /(?:ال|لل)$/.test(proclitics));
-  const genders = new Set(readings.map(({ noun: features }) => (features?.listed ? features.gender : undefined)));
+    .filter(({ noun: features, proclitics }) => features !== undefined && /(?:ال|لل)$/.test(proclitics));
+  // المشاهد is one who watches, and the plural of مشهد.
+  if (readings.some(({ noun: features }) => features?.number === 'plural')) return undefined;
+  if (!readings.some(({ noun: features }) => features?.listed)) return undefined;
+  const genders = new Set(readings.flatMap(({ noun: features }) => features?.gender ?? []));
   const [gender] = genders;
   if (genders.size !== 1 || !gender) return undefined;
   return mayDescribe(tokens[firstToken - 2], unit.gender, lexicon) ? undefined : { gender, isSingular: true };
@@ -169,6 +174,8 @@ function mayDescribe(before: Token | undefined, gender: Gender, lexicon: Lexicon
   if (readings.some(({ wordClass }) => wordClass === 'particle')) return false;
   return readings.some(
     ({ noun, proclitics }) =>
-      noun !== undefined && !/(?:ال|لل)$/.test(proclitics) && (noun.gender === undefined || noun.gender === gender),
+      noun !== undefined &&
+      !/(?:ال|لل)$/.test(proclitics) &&
+      (noun.gender ?? (before.bare.endsWith('ة') ? 'feminine' : 'masculine')) === gender,
   );
 }

@@ -2,6 +2,7 @@ import type { Block } from '../engine/document.js';
 import { type BlockReport, defineRule } from '../engine/rule.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { type Government, governmentOf, ofValue, readCounted } from './counted.js';
+import { isMeasure } from './noun-forms.js';
 import type { NumberPart } from './number-parser.js';
 import { SCALES } from './number-words.js';
 import { type Numeral, numerals, otherEndOf } from './numerals.js';
@@ -66,6 +67,7 @@ export default defineRule({
       'تبرع بمليون دولار وبألفي دينار.',
       'بلغ الدخل 20 مليون دولار و15 مليونا من التبرعات.',
       'شارك ثلاثة عشر ألف عداء وعشرة آلاف متطوع.',
+      'بلغ 38 ألفا عدد الطلاب، و584 ألفا عام 2013.',
       'استورد بين 5-15 مليون برميل.',
       'حصل على مليونين وثلاثة آلاف صوت.',
       'أنفق مئة ألف، ثم مئتي ألف، ثم ألف مليون.',
@@ -104,9 +106,14 @@ function isDecimal({ digits }: NumberPart): boolean {
   return digits?.shape === 'decimal';
 }
 
-/** Whether the word is followed by an indefinite noun that it is joined to. */
+/** Whether the word is joined to a noun of people or a unit behind it; other nouns may begin something new: 38 ألفا عدد الطلاب. */
 function countsNoun({ next }: Numeral, lexicon: Lexicon): boolean {
-  return next !== undefined && readCounted(next.bare, lexicon).some(({ noun, definite }) => noun && !definite);
+  return (
+    next !== undefined &&
+    readCounted(next.bare, lexicon).some(
+      ({ noun, definite, form }) => noun && !definite && form === 'singular' && (noun.human || isMeasure(noun)),
+    )
+  );
 }
 
 function misfit(part: NumberPart, government: Government, joined: boolean): BlockReport | undefined {

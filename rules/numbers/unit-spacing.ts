@@ -63,6 +63,7 @@ export default defineRule({
       'اطبع الورقة بقياس A4 من فضلك.',
       'حضر 15 وزيرا و20 نائبا وبـ30 دعوة خاصة.',
       'بدأت شبكات 5جي في العمل.',
+      'انظر ص240 من الديوان، ود34 من المباراة.',
       'ولد سنة 570م في مكة.',
       'أطلقت المقاومة صاروخ فجر5 للمرة الأولى.',
       'يحقق في قضية صندوق «1إم.دي.بي» الماليزي.',
@@ -104,7 +105,7 @@ function isWord({ bare }: WordToken, lexicon: Lexicon): boolean {
 
 function endsBefore(word: WordToken): boolean {
   const { bare, text } = word;
-  if (isClitic(word) || text.endsWith('ـ')) return false;
+  if (isClitic(word) || text.endsWith('ـ') || bare.length === 1) return false;
   const plain = bare.startsWith('ال') ? bare.slice(2) : bare;
   return BEFORE.has(bare) || MONTHS.has(bare) || LABELS.has(plain) || YEAR_WORDS.has(bare);
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { mudaqqiq, project, type RunResult } from './support/program.js';
 
 /** A word that no dictionary has, in a sentence where it is taken for a typo. */
-const UNKNOWN = 'الوزيير';
+const UNKNOWN = 'الوزيرب';
 const ARTICLE = `التقى ${UNKNOWN} نظيره في العاصمة.\n`;
 
 /** Runs `check` with a home of the project's own, and with English messages. */
@@ -55,7 +55,7 @@ describe('a word list of a folder', () => {
   test('is no article, and neither is one that a configuration names', () => {
     const folder = project({
       'mudaqqiq-words.txt': UNKNOWN,
-      'lists/names.txt': 'الوزييرر',
+      'lists/names.txt': 'الوزيربر',
       '.mudaqqiqrc.yaml': 'dictionaries: [lists/names.txt]\n',
       'a.txt': ARTICLE,
     });
