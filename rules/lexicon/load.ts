@@ -53,7 +53,7 @@ export function loadLexicon(read: ReadData, layers: readonly Layer[] = LAYERS): 
     names,
     spelling: new SlipJudge(context, vocabulary, {
       accepts,
-      stems: (bare) => dictionaries.analyse(bare).map(({ stem, verb }) => verb?.lemma ?? stem),
+      analyse: (bare) => dictionaries.analyse(bare),
       isListedName: (bare) => names.kinds(bare) !== 0,
     }),
   };

@@ -1,6 +1,7 @@
 import type { Container } from './container.js';
 import { ContextModel } from './context.js';
 import { IntendedWords } from './intended.js';
+import type { Analysis } from './lexicon.js';
 import {
   type NameHints,
   NO_SLIP,
@@ -129,11 +130,10 @@ const HINT_WEIGHTS: { readonly unknown: HintWeights; readonly known: HintWeights
   ],
 };
 
-/** What suggestions are made from; `accepts` and `isListedName` as in `Lexicon`. */
+/** What suggestions are made from; `accepts` and `analyse` as in `Lexicon`. */
 export interface SpellingSources {
   accepts(bare: string): boolean;
-  /** The stems that the dictionary reads in the word. */
-  stems(bare: string): readonly string[];
+  analyse(bare: string): readonly Analysis[];
   isListedName(bare: string): boolean;
 }
 
@@ -142,13 +142,14 @@ export class SlipJudge implements Spelling {
   readonly #accepts: (bare: string) => boolean;
   readonly #suggester: Suggester;
   readonly #intended: IntendedWords;
+  /** The lemmas of verbs and the stems of other words that may be read in a word. */
   readonly #stems: (bare: string) => readonly string[];
 
   /** `file` is the compiled `context.bin`, `vocabulary` the one read from it. Throws `ContainerError` where it lacks a table. */
-  constructor(file: Container, vocabulary: Vocabulary, { accepts, stems, isListedName }: SpellingSources) {
+  constructor(file: Container, vocabulary: Vocabulary, { accepts, analyse, isListedName }: SpellingSources) {
     const context = new ContextModel(file, vocabulary);
     this.#accepts = accepts;
-    this.#stems = stems;
+    this.#stems = (bare) => analyse(bare).map(({ stem, verb }) => verb?.lemma ?? stem);
     this.#suggester = new Suggester(vocabulary, context, (bare) => accepts(bare) || isListedName(bare));
     const mayBeName = (bare: string): boolean => isListedName(bare) || !accepts(bare);
     this.#intended = new IntendedWords(file, vocabulary, context, mayBeName);

@@ -3,7 +3,7 @@ import { defineRule } from '../engine/rule.js';
 import type { WordToken } from '../engine/tokens.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { dictionaryReadings } from '../lexicon/listed-readings.js';
-import { likeWritten } from './like-written.js';
+import { certainReports, certainSlips } from './certain-slips.js';
 import { isTitle, mayBeName, standTogether } from './name-hints.js';
 import { slipReports } from './slip-reports.js';
 import type { Slip } from './slips.js';
@@ -67,6 +67,11 @@ function certain(bare: string): string | undefined {
   return right === undefined || CERTAIN.has(bare) ? right : conjunction + right;
 }
 
+const certainWords = certainSlips('certain-maqsura', (token, block, lexicon) => {
+  const preposition = AMBIGUOUS.get(token.bare);
+  return preposition !== undefined && isPreposition(block, token, lexicon) ? preposition : certain(token.bare);
+});
+
 export default defineRule({
   id: 'spelling/alef-maqsura',
   level: 'document',
@@ -129,24 +134,9 @@ export default defineRule({
     ],
   },
   *check({ blocks }, context) {
-    for (const [block, content] of blocks.entries()) {
-      for (const token of content.tokens) {
-        if (token.kind !== 'word') continue;
-        const preposition = AMBIGUOUS.get(token.bare);
-        const isFound = preposition !== undefined && isPreposition(content, token, context.lexicon);
-        const right = isFound ? preposition : certain(token.bare);
-        if (right === undefined) continue;
-        yield {
-          block,
-          start: token.start,
-          end: token.end,
-          message: right.endsWith('ى') ? 'maqsura' : 'yeh',
-          data: { right },
-          severity: 'error',
-          fixes: [{ replacement: likeWritten(token.text, right), safety: 'safe' }],
-        };
-      }
-    }
+    yield* certainReports(blocks, context, certainWords, (right) => (right.endsWith('ى') ? 'maqsura' : 'yeh'), {
+      safety: 'safe',
+    });
     yield* slipReports(
       context,
       (slip) =>

@@ -1,5 +1,6 @@
 import { defineRule } from '../engine/rule.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { certainReports, certainSlips } from './certain-slips.js';
 import { slipReports } from './slip-reports.js';
 
 /** ءامن, which is no word, with the two letters in one: آمن. */
@@ -8,6 +9,8 @@ function inOneLetter(bare: string, lexicon: Lexicon): string | undefined {
   const right = bare.replace(/[ءأ]ا/, 'آ');
   return lexicon.accepts(right) ? right : undefined;
 }
+
+const inTwoLetters = certainSlips('madda-in-two-letters', ({ bare }, _block, lexicon) => inOneLetter(bare, lexicon));
 
 export default defineRule({
   id: 'spelling/madda',
@@ -49,21 +52,7 @@ export default defineRule({
     ],
   },
   *check({ blocks }, context) {
-    for (const [block, { tokens }] of blocks.entries()) {
-      for (const token of tokens) {
-        const right = token.kind === 'word' ? inOneLetter(token.bare, context.lexicon) : undefined;
-        if (token.kind !== 'word' || right === undefined) continue;
-        yield {
-          block,
-          start: token.start,
-          end: token.end,
-          message: 'madda',
-          data: { right },
-          severity: 'error',
-          fixes: [{ replacement: right, safety: 'safe' }],
-        };
-      }
-    }
+    yield* certainReports(blocks, context, inTwoLetters, () => 'madda', { safety: 'safe' });
     yield* slipReports(
       context,
       ({ kind }) => kind === 'madda',

@@ -2,10 +2,18 @@ import type { Block } from '../engine/document.js';
 import { defineRule } from '../engine/rule.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { dictionaryReadings } from '../lexicon/listed-readings.js';
-import { likeWritten } from './like-written.js';
+import { certainReports, certainSlips } from './certain-slips.js';
 import { isTitle, mayBeName } from './name-hints.js';
 import { slipReports } from './slip-reports.js';
 import type { Slip } from './slips.js';
+
+const withoutAlef = certainSlips('verbs-without-alef', ({ bare, index }, { tokens }, lexicon) => {
+  if (!lacksAlef(bare, lexicon)) return undefined;
+  const before = tokens[index - 1];
+  // «ألمايو تجنو»: the rest of a name.
+  const isName = before?.kind === 'word' && (isTitle(before.bare) || mayBeName(before.bare, lexicon));
+  return isName ? undefined : `${bare}ا`;
+});
 
 export default defineRule({
   id: 'spelling/silent-alef',
@@ -51,25 +59,7 @@ export default defineRule({
     ],
   },
   *check({ blocks }, context) {
-    for (const [block, content] of blocks.entries()) {
-      for (const token of content.tokens) {
-        if (token.kind !== 'word' || !lacksAlef(token.bare, context.lexicon)) continue;
-        const before = content.tokens[token.index - 1];
-        // «ألمايو تجنو»: the rest of a name.
-        if (before?.kind === 'word' && (isTitle(before.bare) || mayBeName(before.bare, context.lexicon))) continue;
-        const right = likeWritten(token.text, `${token.bare}ا`);
-        yield {
-          block,
-          start: token.start,
-          end: token.end,
-          message: 'missing',
-          data: { right },
-          severity: 'error',
-          confidence: 0.97,
-          fixes: [{ replacement: right }],
-        };
-      }
-    }
+    yield* certainReports(blocks, context, withoutAlef, () => 'missing', { safety: 'suggestion', confidence: 0.97 });
     yield* slipReports(
       context,
       (slip) => slip.kind === 'silent-alef' && !lacksAlef(slip.bare, context.lexicon) && !isSubjunctive(slip, blocks),
@@ -94,8 +84,7 @@ const BEFORE_SUBJUNCTIVE: ReadonlySet<string> = new Set(
   'أن ان ألا لن لم لما كي لكي حتى لا وأن ولن ولم ولا بأن لأن فلن فلم ليلا لئلا إذا إن'.split(' '),
 );
 
-function isSubjunctive({ block, start }: Slip, blocks: readonly Block[]): boolean {
-  const tokens = blocks[block]?.tokens ?? [];
-  const before = tokens[tokens.findIndex((token) => token.start === start) - 1];
+function isSubjunctive({ block, index }: Slip, blocks: readonly Block[]): boolean {
+  const before = blocks[block]?.tokens[index - 1];
   return before?.kind === 'word' && BEFORE_SUBJUNCTIVE.has(before.bare);
 }

@@ -16,7 +16,7 @@ const NEVER: Thresholds = { likely: 1, sure: 1 };
 
 /**
  * For words of the dictionary, by what would be wrong with them. Hamzas of such words are for the rules about them to
- * find, which look at the grammar as well; ض and ظ, ه and ة tell two right words apart, and counts of neighbours alone say little.
+ * find, which look at the grammar as well, and letters and spaces too many or too few have rules with bounds of their own; ض and ظ, ه and ة tell two right words apart, and counts of neighbours alone say little.
  */
 const KNOWN: Readonly<Record<SlipKind, Thresholds>> = {
   'hamza-missing': NEVER,
@@ -28,8 +28,8 @@ const KNOWN: Readonly<Record<SlipKind, Thresholds>> = {
   'alef-maqsura': { likely: 0.25, sure: 0.95 },
   'silent-alef': { likely: 0.35, sure: 0.95 },
   'dad-zah': NEVER,
-  'repeated-letter': { likely: 0.3, sure: 0.95 },
-  'run-together': { likely: 0.3, sure: 0.95 },
+  'repeated-letter': NEVER,
+  'run-together': NEVER,
   other: { likely: 0.5, sure: 0.97 },
 };
 

@@ -8,6 +8,8 @@ import { type Suspect, suspects } from './suspects.js';
 
 /** A word that was most likely not meant as it stands. */
 export interface Slip extends Place {
+  /** The word's place among the tokens of its block. */
+  readonly index: number;
   /** The word as written, and without diacritics and tatweel. */
   readonly text: string;
   readonly bare: string;
@@ -28,6 +30,7 @@ export const slips = defineDocumentFeature<readonly Slip[]>({
   name: 'slips',
   compute(blocks, lexicon, ask) {
     const found: Slip[] = [];
+    const cores = countCores(blocks, ask);
     // Of دوله and دولة both have the stem: that another word has it says nothing.
     const probabilityIn = (suspect: Suspect, kind: SlipKind): number => {
       const probability = probabilityOf(suspect, cores, lexicon);
@@ -36,7 +39,6 @@ export const slips = defineDocumentFeature<readonly Slip[]>({
       if (!isOfTopic(token.bare, blocks, lexicon, ask)) return probability;
       return Math.min(probability, lexicon.spelling.reconsider(verdict, { ...hints, ofTopic: true }));
     };
-    const cores = countCores(blocks, ask);
     for (const [block, content] of blocks.entries()) {
       for (const suspect of ask(suspects, content)) {
         const { token, verdict } = suspect;
@@ -47,6 +49,7 @@ export const slips = defineDocumentFeature<readonly Slip[]>({
           block,
           start: token.start,
           end: token.end,
+          index: token.index,
           text: token.text,
           bare: token.bare,
           known: verdict.known,

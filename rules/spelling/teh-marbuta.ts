@@ -82,10 +82,9 @@ const ADJECTIVES: ReadonlySet<WordClass> = new Set([
 ]);
 
 /** Whether a masculine adjective with the article follows: «حادثه الأخير» has a pronoun, or the adjective would have none. */
-function isHis({ known, bare, block, start }: Slip, blocks: readonly Block[], lexicon: Lexicon): boolean {
+function isHis({ known, bare, block, index }: Slip, blocks: readonly Block[], lexicon: Lexicon): boolean {
   if (!known || !bare.endsWith('ه')) return false;
-  const tokens = blocks[block]?.tokens ?? [];
-  const next = tokens[tokens.findIndex((token) => token.start === start) + 1];
+  const next = blocks[block]?.tokens[index + 1];
   if (next?.kind !== 'word' || !next.bare.startsWith('ال')) return false;
   const readings = dictionaryReadings(lexicon, next.bare).filter(({ noun }) => noun?.definite === true);
   return (

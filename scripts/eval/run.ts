@@ -24,7 +24,7 @@ import { isAtTypo, readRealTypos } from './real-typos.js';
 import { reliability } from './reliability.js';
 import { articleLines, cleanLines, injectedLines, reliabilityLines, sampleLines } from './report.js';
 import { scoreArticles, scoreInjected } from './score.js';
-import { type EvalSet, loadSets } from './sets.js';
+import { type EvalSet, loadSets, SHARED_SETS } from './sets.js';
 import { simulatedOutcomes, typist } from './simulated-draft.js';
 import { drawSample, readSheet, writeSheet } from './verdict-sheet.js';
 
@@ -40,7 +40,7 @@ const { values, positionals } = parseArgs({
     judge: { type: 'string' },
     save: { type: 'string' },
     against: { type: 'string' },
-    shared: { type: 'string', default: '../shared/eval' },
+    shared: { type: 'string', default: SHARED_SETS },
   },
 });
 

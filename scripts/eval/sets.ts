@@ -47,6 +47,9 @@ const CLEAN = ['clean-wiki', 'news-edited', 'news-raw'];
 /** Large: only checked where it is asked for by name. */
 const BULK = 'news-bulk';
 
+/** Where the sets are looked for unless another folder is named. */
+export const SHARED_SETS = '../shared/eval';
+
 /**
  * The sets found in `shared` (the evaluation data, kept outside the repository) or, without it, the articles that the
  * project keeps; only those whose name contains one of `wanted`, if any are given.

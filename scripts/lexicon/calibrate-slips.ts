@@ -28,7 +28,7 @@ const file = readContainer(readFileSync(`${DATA}context.bin`));
 const vocabulary = new Vocabulary(file);
 const judge = new SlipJudge(file, vocabulary, {
   accepts: lexicon.accepts,
-  stems: (bare) => lexicon.analyse(bare).map(({ stem, verb }) => verb?.lemma ?? stem),
+  analyse: lexicon.analyse,
   isListedName: (bare) => lexicon.names.kinds(bare) !== 0,
 });
 

@@ -1,6 +1,6 @@
 // Compares Mudaqqiq with other proofreaders on the same texts: `npm run bench:quality [-- OPTIONS]`.
 // Writes docs/quality.md where all sets are there; otherwise prints the table of what is there.
-//   --shared DIR    where the sets are (../shared/eval); without them the articles of the project are scored
+//   --shared DIR    where the sets are; without them the articles of the project are scored
 //   --cache DIR     where the others are installed and their answers kept, outside the repository
 //   --only LIST     only these of the others (hunspell,nspell,cspell,LanguageTool); prints the table
 //   --kept          asks the others nothing: scores the sets of which all their answers are kept
@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createChecker, type Finding } from '../../rules/index.js';
 import { loadLexicon } from '../../rules/lexicon/load.js';
-import { type EvalSet, loadSets } from '../eval/sets.js';
+import { type EvalSet, loadSets, SHARED_SETS } from '../eval/sets.js';
 import { AnswerFile, ask, findingsOf, type Request } from './driver.js';
 import { type Proofread, requestsOf, type Scores, scoresOf, withoutCorrections } from './measures.js';
 import { qualityPage, qualityTable, type Result, SET_NAMES } from './page.js';
@@ -19,7 +19,7 @@ import { processCost } from './process-cost.js';
 
 const { values } = parseArgs({
   options: {
-    shared: { type: 'string', default: '../shared/eval' },
+    shared: { type: 'string', default: SHARED_SETS },
     cache: {
       type: 'string',
       default: join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'mudaqqiq-quality'),
