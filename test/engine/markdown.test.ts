@@ -302,6 +302,14 @@ describe('Places in the Markdown source', () => {
     );
   });
 
+  test('a picture behind a link alone stands before the prose', () => {
+    const { blocks } = parse('<http://a.org>![صورة](b.png)خبر', 'markdown');
+    expect(blocks.map(({ block, map }) => [block.text, map.source(0)])).toEqual([
+      ['صورة', 16],
+      ['خبر', 28],
+    ]);
+  });
+
   test('blocks and comments stand in order, and neither overlap among themselves', () => {
     fc.assert(
       fc.property(markdown, (source) => {

@@ -39,6 +39,9 @@ const KINDS: Readonly<
 /** GitHub's alerts: `[!NOTE]` at the start of a quote. */
 const ALERT = /^\[![A-Z]+\]$/;
 
+/** Before anything was read. */
+const BEGINNING: Mark = { pieces: 0, segments: 0, length: 0 };
+
 /** A picture amid prose. At the end of its paragraph it stands by itself, and its description is a caption. */
 interface Picture {
   readonly description: PlacedBlock | undefined;
@@ -159,6 +162,8 @@ export class MarkdownProse {
     this.#prose.text(start);
     const description = this.#description(node);
     if (this.#prose.isBlank()) {
+      // A link or a formula before the picture is nothing to read, and the prose begins behind the picture.
+      this.#prose.rollback(BEGINNING);
       this.#prose.skip(start, end);
       if (description) this.#captions.push(description);
       return;
