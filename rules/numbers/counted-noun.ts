@@ -165,11 +165,7 @@ function isLikelyRight(
   // A singular in ة is what is counted even after a noun that may have a number: تأخرت الرحلة 5 ساعة.
   const { previous } = numeral;
   const isKnown = previous?.kind === 'word' && lexicon.accepts(previous.bare);
-  if (
-    isPlace(next.bare, lexicon) ||
-    /^(?:به|في|علي|إلي|من|عن)(?:م|ما|ن)$/.test(block.tokens[next.index + 1]?.text ?? '')
-  )
-    return true;
+  if (/^(?:به|في|علي|إلي|من|عن)(?:م|ما|ن)$/.test(block.tokens[next.index + 1]?.text ?? '')) return true;
   if (mayBeLabel(numeral, lexicon) && !(isKnown && next.bare.endsWith('ة'))) return true;
   if (government === 'plural') return !next.bare.endsWith('ة') && hasOtherReading(next.bare, lexicon);
   if (hasOtherReading(next.bare, lexicon)) return true;
