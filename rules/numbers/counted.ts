@@ -65,7 +65,8 @@ export function readCounted(bare: string, lexicon: Lexicon): readonly CountedRea
   const readings: CountedReading[] = [];
   for (const { noun, proclitics, wordClass } of lexicon.analyse(bare)) {
     if (!noun || (proclitics !== '' && proclitics !== 'ال') || wordClass === 'particle') continue;
-    if (noun.pronoun !== undefined) continue;
+    // The dictionary takes the yaa off relative adjectives, too: مدن for مدني.
+    if (noun.pronoun !== undefined || noun.listed?.singular === `${bare}ي`) continue;
     const form = formOf(bare, noun);
     if (form)
       readings.push({ form, gender: noun.gender, definite: proclitics === 'ال', noun: noun.listed, word: bare });

@@ -82,7 +82,7 @@ export default defineRule({
     const { style } = context.options;
     const house = style === 'majority' ? undefined : formNamed(style);
     const comparable = all.filter(({ form }) => form !== 'word-before');
-    const right = house ?? majorityForm(comparable);
+    const right = house ?? majorityForm<CurrencyForm>(comparable, 'word');
     const related = house || !right ? [] : majorityPlaces(comparable, right, 'majority');
     const count = counted(comparable.filter(({ form }) => form === right).length, TIMES);
     for (const { block, start, end, form, written } of all) {

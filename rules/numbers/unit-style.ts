@@ -25,6 +25,9 @@ const ABBREVIATED: ReadonlyMap<string, string> = new Map(
   Object.entries(UNITS).flatMap(([unit, short]) => short.map((each): [string, string] => [each, unit])),
 );
 
+/** متر مربع has abbreviations of its own. */
+const POWERS = /^(?:ال)?(?:مربع|مكعب)/;
+
 interface UnitUse extends Span {
   /** The unit, and how it is written: كم, كلم, or word. */
   readonly unit: string;
@@ -97,6 +100,7 @@ export default defineRule({
       'تبعد القرية 5 كم ويبلغ ارتفاعها 200 متر.',
       'ولد سنة 1990 م وتوفي سنة 2020 م، وارتفاع البيت 5 أمتار.',
       'وزنه 15 كغ، وطوله 40 سم.',
+      'مساحته 500 متر مربع، وارتفاعه 20 مترا.',
       { text: '| 5 كم | 7 كيلومترات |\n|---|---|\n| أ | ب |', format: 'markdown' },
     ],
   },
@@ -109,7 +113,8 @@ export default defineRule({
       const own = all.filter((use) => use.unit === unit);
       const short = UNITS[unit]?.[0];
       const house = style === 'word' ? 'word' : style === 'abbreviation' ? short : undefined;
-      const right = house ?? majorityForm(own);
+      // One letter stands for too much else to be preferred to a word: م is meter, and the year of our era.
+      const right = house ?? (short?.length === 1 ? 'word' : majorityForm(own));
       if (right === undefined) continue;
       const related = house ? [] : majorityPlaces(own, right, 'majority');
       const count = counted(own.filter(({ form }) => form === right).length, TIMES);
@@ -143,6 +148,8 @@ function unitUse(block: Block, numeral: Numeral, lexicon: Lexicon): UnitUse | un
   const abbreviated = ABBREVIATED.get(next.bare);
   // كم/ساعة is one unit, and no one writes it out.
   if (block.text.charAt(next.end) === '/') return undefined;
+  const after = block.tokens[next.index + 1];
+  if (after?.kind === 'word' && POWERS.test(after.bare)) return undefined;
   const named =
     abbreviated === undefined
       ? readCounted(next.bare, lexicon).find(({ noun, definite }) => noun && !definite)?.noun?.singular
