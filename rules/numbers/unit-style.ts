@@ -99,6 +99,8 @@ export default defineRule({
       'يمتد الطريق 20 كيلومترا، ثم 35 كيلومترا.',
       'تبعد القرية 5 كم ويبلغ ارتفاعها 200 متر.',
       'ولد سنة 1990 م وتوفي سنة 2020 م، وارتفاع البيت 5 أمتار.',
+      'في عام 833 م تأسست الإمارة على ارتفاع 200 متر.',
+      'تبلغ المساحة 5,697 م2، والارتفاع 20 مترا.',
       'وزنه 15 كغ، وطوله 40 سم.',
       'مساحته 500 متر مربع، وارتفاعه 20 مترا.',
       { text: '| 5 كم | 7 كيلومترات |\n|---|---|\n| أ | ب |', format: 'markdown' },
@@ -146,8 +148,12 @@ function unitUse(block: Block, numeral: Numeral, lexicon: Lexicon): UnitUse | un
   const { next, role, style } = numeral;
   if (!next || style === 'words' || (role !== 'quantity' && role !== 'range')) return undefined;
   const abbreviated = ABBREVIATED.get(next.bare);
-  // كم/ساعة is one unit, and no one writes it out.
-  if (block.text.charAt(next.end) === '/') return undefined;
+  // كم/ساعة and م2 are units of their own, and no one writes them out.
+  if (
+    block.text.charAt(next.end) === '/' ||
+    (block.tokens[next.index + 1]?.start === next.end && block.tokens[next.index + 1]?.kind === 'number')
+  )
+    return undefined;
   const after = block.tokens[next.index + 1];
   if (after?.kind === 'word' && POWERS.test(after.bare)) return undefined;
   const named =
