@@ -86,7 +86,9 @@ function formOf(bare: string, { number, cases, construct }: NounFeatures): Count
 }
 
 /** Nouns that are spelled like verbs, but after a number are hardly ever anything else than what it counts. */
-const OFTEN_COUNTED: ReadonlySet<string> = new Set('عام شخص طالب عامل عضو هدف صوت حزب مقعد كتاب لاعب راكب'.split(' '));
+const OFTEN_COUNTED: ReadonlySet<string> = new Set(
+  'عام شخص طالب عامل عضو هدف صوت حزب مقعد كتاب لاعب راكب جنيه'.split(' '),
+);
 
 /** Whether the word may be no noun here, but a verb or a particle. */
 export function hasOtherReading(bare: string, lexicon: Lexicon): boolean {

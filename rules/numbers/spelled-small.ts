@@ -65,7 +65,7 @@ export default defineRule({
     if (block.kind === 'table-cell' || block.kind === 'heading') return;
     const toWords = context.options.style !== 'digits';
     for (const numeral of context.feature(numerals, block)) {
-      const report = toWords ? inWords(block, numeral, context.lexicon) : inDigits(block, numeral, context.lexicon);
+      const report = toWords ? inWords(block, numeral, context.lexicon) : inDigits(numeral, context.lexicon);
       if (report) yield report;
     }
   },
@@ -104,7 +104,7 @@ function inWords(block: Block, numeral: Numeral, lexicon: Lexicon): BlockReport 
   };
 }
 
-function inDigits(_block: Block, numeral: Numeral, lexicon: Lexicon): BlockReport | undefined {
+function inDigits(numeral: Numeral, lexicon: Lexicon): BlockReport | undefined {
   const { style, value, proclitics, start, end } = numeral;
   if (style !== 'words' || !countsPlainNoun(numeral, lexicon) || proclitics.includes('ا')) return undefined;
   // A particle is divided from digits by a tatweel: بـ10; و is not.

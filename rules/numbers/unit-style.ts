@@ -149,12 +149,8 @@ function unitUse(block: Block, numeral: Numeral, lexicon: Lexicon): UnitUse | un
   if (!next || style === 'words' || (role !== 'quantity' && role !== 'range')) return undefined;
   const abbreviated = ABBREVIATED.get(next.bare);
   // كم/ساعة and م2 are units of their own, and no one writes them out.
-  if (
-    block.text.charAt(next.end) === '/' ||
-    (block.tokens[next.index + 1]?.start === next.end && block.tokens[next.index + 1]?.kind === 'number')
-  )
-    return undefined;
   const after = block.tokens[next.index + 1];
+  if (after?.start === next.end && (after.text === '/' || after.kind === 'number')) return undefined;
   if (after?.kind === 'word' && POWERS.test(after.bare)) return undefined;
   const named =
     abbreviated === undefined
