@@ -22,17 +22,21 @@ import demonym from './names/demonym.js';
 import inconsistentSpelling from './names/inconsistent-spelling.js';
 import countedGender from './numbers/counted-gender.js';
 import countedNoun from './numbers/counted-noun.js';
+import currency from './numbers/currency.js';
 import decimalSeparator from './numbers/decimal-separator.js';
 import descendingRange from './numbers/descending-range.js';
 import numberDual from './numbers/dual.js';
+import featureArithmetic from './numbers/feature-arithmetic.js';
 import grouping from './numbers/grouping.js';
 import lostRangeSeparator from './numbers/lost-range-separator.js';
 import mixedDigits from './numbers/mixed-digits.js';
 import ordinal from './numbers/ordinal.js';
 import percentStyle from './numbers/percent-style.js';
 import scaleWord from './numbers/scale-word.js';
+import spelledSmall from './numbers/spelled-small.js';
 import twelveCase from './numbers/twelve-case.js';
 import unitSpacing from './numbers/unit-spacing.js';
+import unitStyle from './numbers/unit-style.js';
 import alefMaqsura from './spelling/alef-maqsura.js';
 import commonMisspelling from './spelling/common-misspelling.js';
 import dadZah from './spelling/dad-zah.js';
@@ -86,7 +90,11 @@ export const RULES: readonly Rule[] = [
   commonMisspelling,
   countedGender,
   countedNoun,
+  currency,
   decimalSeparator,
+  featureArithmetic,
+  spelledSmall,
+  unitStyle,
   descendingRange,
   grouping,
   mixedDigits,

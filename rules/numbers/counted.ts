@@ -65,7 +65,8 @@ export function readCounted(bare: string, lexicon: Lexicon): readonly CountedRea
   const readings: CountedReading[] = [];
   for (const { noun, proclitics, wordClass } of lexicon.analyse(bare)) {
     if (!noun || (proclitics !== '' && proclitics !== 'ال') || wordClass === 'particle') continue;
-    if (noun.pronoun !== undefined) continue;
+    // The dictionary takes the yaa off relative adjectives, too: مدن for مدني.
+    if (noun.pronoun !== undefined || noun.listed?.singular === `${bare}ي`) continue;
     const form = formOf(bare, noun);
     if (form)
       readings.push({ form, gender: noun.gender, definite: proclitics === 'ال', noun: noun.listed, word: bare });
@@ -85,7 +86,9 @@ function formOf(bare: string, { number, cases, construct }: NounFeatures): Count
 }
 
 /** Nouns that are spelled like verbs, but after a number are hardly ever anything else than what it counts. */
-const OFTEN_COUNTED: ReadonlySet<string> = new Set('عام شخص طالب عامل عضو هدف صوت حزب مقعد كتاب لاعب راكب'.split(' '));
+const OFTEN_COUNTED: ReadonlySet<string> = new Set(
+  'عام شخص طالب عامل عضو هدف صوت حزب مقعد كتاب لاعب راكب جنيه'.split(' '),
+);
 
 /** Whether the word may be no noun here, but a verb or a particle. */
 export function hasOtherReading(bare: string, lexicon: Lexicon): boolean {

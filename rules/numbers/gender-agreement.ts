@@ -160,6 +160,7 @@ export function* fewWords({ tokens }: Block): Generator<Few> {
 /** The gender of an indefinite plural; `undefined` where the word may be something else. */
 export function genderOfPlural(bare: string, lexicon: Lexicon): Gender | undefined {
   const readings = readCounted(bare, lexicon);
-  if (readings.length === 0 || readings.some(({ form, definite }) => form !== 'plural' || definite)) return undefined;
-  return onlyGender(readings);
+  const plurals = readings.filter(({ form, definite }) => form === 'plural' && !definite);
+  if (plurals.length === 0 || readings.some(({ form, noun }) => form === 'singular' && noun)) return undefined;
+  return onlyGender(plurals);
 }

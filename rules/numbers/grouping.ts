@@ -1,4 +1,3 @@
-import { westernDigits } from '../engine/arabic.js';
 import { majorityForm, majorityPlaces } from '../engine/consistency.js';
 import { counted, TIMES } from '../engine/message.js';
 import { type DocumentReport, defineRule } from '../engine/rule.js';
@@ -167,8 +166,6 @@ function malformed({ block, start, end, text, digits }: PlacedDigits): DocumentR
 function regrouped(text: string, groupMark: string, decimalMark: string | undefined): string {
   const at = decimalMark === undefined ? text.length : text.lastIndexOf(decimalMark);
   const whole = text.slice(0, at).split(groupMark).join('');
-  const isWestern = systemsIn(text)[0] === 'western';
-  const mark = decimalMark === undefined && (isWestern ? groupMark === ',' : true) ? groupMark : groupMarkFor(text);
-  const fraction = decimalMark === undefined ? '' : decimalMarkFor(text) + text.slice(at + 1);
-  return grouped(westernDigits(whole) === whole || !isWestern ? whole : westernDigits(whole), mark) + fraction;
+  if (decimalMark === undefined) return grouped(whole, groupMark);
+  return grouped(whole, groupMarkFor(text)) + decimalMarkFor(text) + text.slice(at + 1);
 }

@@ -194,7 +194,9 @@ const LAST_YEAR = 2100;
 const CERTAIN_YEARS = { first: 1900, last: 2099 } as const;
 
 function isYear({ value, parts }: ParsedNumber, text: string, previous: Token | undefined): boolean {
-  if (value === undefined || text.length !== 4 || parts.length !== 1) return false;
+  if (value === undefined || parts.length !== 1 || !/^.{3,4}$/.test(text)) return false;
+  if (text.length === 3)
+    return previous?.kind === 'word' && /^(?:[وفبل]?عام|[وفبل]?سنة|ال(?:عام|سنة))$/.test(previous.bare);
   if (value >= CERTAIN_YEARS.first && value <= CERTAIN_YEARS.last) return true;
   if (value < FIRST_YEAR || value > LAST_YEAR) return false;
   return isAmong(YEAR_WORDS, previous) || (previous?.kind === 'word' && MONTHS.has(previous.bare));
