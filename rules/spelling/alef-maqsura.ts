@@ -5,13 +5,9 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { dictionaryReadings } from '../lexicon/listed-readings.js';
 import { certainReports, certainSlips } from './certain-slips.js';
 import { isTitle, mayBeName, standTogether } from './name-hints.js';
+import { rightEnding } from './particle-endings.js';
 import { slipReports } from './slip-reports.js';
 import type { Slip } from './slips.js';
-
-/** Particles and pronouns that are right in one spelling alone, with و or ف before them or without. */
-const CERTAIN: ReadonlyMap<string, string> = new Map(
-  Object.entries({ فى: 'في', هى: 'هي', أى: 'أي', حتي: 'حتى', التى: 'التي', الذى: 'الذي', إلىه: 'إليه', علىه: 'عليه' }),
-);
 
 /** The names and the prepositions that differ in their last letter alone. */
 const AMBIGUOUS: ReadonlyMap<string, string> = new Map([
@@ -61,15 +57,9 @@ function isOtherVoice({ known, bare, suggestions, probability }: Slip, lexicon: 
   return lemmas(suggestions[0]?.word ?? '').some((lemma) => own.includes(lemma));
 }
 
-function certain(bare: string): string | undefined {
-  const conjunction = /^[وف](?=..)/.exec(bare)?.[0] ?? '';
-  const right = CERTAIN.get(bare) ?? CERTAIN.get(bare.slice(conjunction.length));
-  return right === undefined || CERTAIN.has(bare) ? right : conjunction + right;
-}
-
 const certainWords = certainSlips('certain-maqsura', (token, block, lexicon) => {
   const preposition = AMBIGUOUS.get(token.bare);
-  return preposition !== undefined && isPreposition(block, token, lexicon) ? preposition : certain(token.bare);
+  return preposition !== undefined && isPreposition(block, token, lexicon) ? preposition : rightEnding(token.bare);
 });
 
 export default defineRule({
@@ -116,8 +106,14 @@ export default defineRule({
       { text: 'أشار الوزير إلي أن المفاوضات مستمرة.', marks: 'إلي', fixed: 'أشار الوزير إلى أن المفاوضات مستمرة.' },
       { text: 'سيركز المنتخب علي البطولة المقبلة.', marks: 'علي', fixed: 'سيركز المنتخب على البطولة المقبلة.' },
       { text: 'أكد مصدر أمنى أن الحادث عرضي.', marks: 'أمنى', fixed: 'أكد مصدر أمني أن الحادث عرضي.' },
+      {
+        text: 'يضم المخيم حوالى ألف لاجئ فى الوقت الذى تقل فيه المياه.',
+        marks: ['حوالى', 'فى', 'الذى'],
+        fixed: 'يضم المخيم حوالي ألف لاجئ في الوقت الذي تقل فيه المياه.',
+      },
     ],
     valid: [
+      'رست السفينة في مرسى الميناء الذي افتتح في الصيف.',
       'التقى علي حسن نظيره علي محمود.',
       'قال علي إنه لن يستقيل.',
       'وسجل وسام أبو علي الهدف الأول.',
@@ -140,7 +136,7 @@ export default defineRule({
     yield* slipReports(
       context,
       (slip) =>
-        slip.kind === 'alef-maqsura' && certain(slip.bare) === undefined && !isOtherVoice(slip, context.lexicon),
+        slip.kind === 'alef-maqsura' && rightEnding(slip.bare) === undefined && !isOtherVoice(slip, context.lexicon),
       ({ suggestions }) => {
         const last = suggestions[0]?.word.at(-1);
         return last === 'ي' ? 'yeh' : last === 'ى' ? 'maqsura' : 'alef';

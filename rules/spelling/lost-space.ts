@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { particleAndWord } from './lost-space-after-particle.js';
 import type { Suspect } from './suspects.js';
 
 /** Words of grammar that are often typed without the space after them; و or ف may stand before them. */
@@ -30,13 +31,15 @@ const SHORTEST_PART = 2;
 export interface Split {
   /** The words, parted by spaces. */
   readonly words: string;
-  /** A letter that ends words stands inside; the judge of slips says so; or both words are such as often run together. */
-  readonly proof: 'final-letter' | 'judge' | 'common-words';
+  /** A letter that ends words stands inside; a particle before a verb; the judge of slips says so; or both words are such as often run together. */
+  readonly proof: 'final-letter' | 'particle' | 'judge' | 'common-words';
 }
 
 /** The words that were written without the space between them, if that is what became of an unfamiliar word. */
 export function splitOf(word: Suspect, isSlip: boolean, lexicon: Lexicon): Split | undefined {
   const { bare } = word.token;
+  const afterParticle = particleAndWord(bare, lexicon);
+  if (afterParticle !== undefined) return { words: afterParticle, proof: 'particle' };
   const [best, second] = word.verdict.suggestions;
   if (best?.word.includes(' ')) {
     const [left = '', right = ''] = best.word.split(' ');

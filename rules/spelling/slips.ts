@@ -1,10 +1,12 @@
-import { defineDocumentFeature } from '../engine/feature.js';
+import type { Block } from '../engine/document.js';
+import { defineDocumentFeature, type Feature } from '../engine/feature.js';
 import type { Place } from '../engine/rule.js';
 import { areAcceptedVariants } from '../lexicon/accepted-variants.js';
 import type { Suggestion } from '../lexicon/spelling.js';
 import { countCores, isOfTopic, probabilityOf } from './recurrence.js';
 import { type SlipKind, slipKind } from './slip-kind.js';
 import { type Suspect, suspects } from './suspects.js';
+import { writersHabits } from './writers-habits.js';
 
 /** A word that was most likely not meant as it stands. */
 export interface Slip extends Place {
@@ -20,6 +22,8 @@ export interface Slip extends Place {
   readonly suggestions: readonly Suggestion[];
   /** The calibrated probability that the word is a slip, 0 to 1. */
   readonly probability: number;
+  /** The same in the light of its block alone. */
+  readonly alone: number;
 }
 
 /** What is less likely a slip is not reported anyway. */
@@ -56,9 +60,27 @@ export const slips = defineDocumentFeature<readonly Slip[]>({
           kind,
           suggestions: verdict.suggestions,
           probability: probabilityIn(suspect, kind),
+          alone: verdict.probability,
         });
       }
     }
-    return found;
+    return inLightOfHabits(found, blocks, ask);
   },
 });
+
+/**
+ * The slips again, likelier where the writer has the habit that would explain them. That such a word recurs does not speak
+ * for it then.
+ */
+function inLightOfHabits(
+  found: readonly Slip[],
+  blocks: readonly Block[],
+  ask: <T>(feature: Feature<T>, block: Block) => T,
+): readonly Slip[] {
+  const gainOf = writersHabits(found, blocks, ask);
+  return found.map((slip) => {
+    const gain = gainOf(slip);
+    const odds = Math.log(slip.alone / (1 - slip.alone)) + gain;
+    return gain === 0 ? slip : { ...slip, probability: Math.max(slip.probability, 1 / (1 + Math.exp(-odds))) };
+  });
+}
