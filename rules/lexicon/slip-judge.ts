@@ -116,6 +116,8 @@ const HINT_WEIGHTS: { readonly unknown: HintWeights; readonly known: HintWeights
     ['latinBeside', 4],
     ['quoted', 0.8],
     ['vocalised', 2.5],
+    ['dialect', 5],
+    ['amongNames', 5],
   ],
   /** Who writes a rare word twice means it. */
   known: [
@@ -126,7 +128,9 @@ const HINT_WEIGHTS: { readonly unknown: HintWeights; readonly known: HintWeights
     ['besideName', 1.2],
     ['latinBeside', 3],
     ['quoted', 1.7],
-    ['vocalised', 2.5],
+    ['vocalised', 4],
+    ['dialect', 4],
+    ['amongNames', 3],
   ],
 };
 
