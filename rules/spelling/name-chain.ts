@@ -10,7 +10,14 @@ const LINKS: ReadonlySet<string> = new Set('بن ابن بنت أبو أبي أ�
 const KIN =
   /^[وف]?(?:عم|خال|أخ|أخو|أخي|أب|أبو|ابن|نجل|شقيق|زوج|صديق|زميل|والد|جد)(?:ه|ها|هم|هما)$|^[وف]?(?:شقيقت|زوجت|والدت|ابنت|عمت|خالت|جدت|صديقت|زميلت)(?:ه|ها|هم|هما)$/;
 
+/** Offices that stand before what they are held of. */
+const OFFICE =
+  /^[وفبل]?(?:رئيس|وزير|سفير|نائب|مدير|أمير|محافظ|قائد|زعيم|سكرتير|مستشار|مدرب|حارس|ملك|عميد|أمين|مفتي|حاكم)ة?$/;
+
 const COMMON: ReadonlySet<WordClass> = new Set(['noun', 'masdar', 'adjective']);
+
+/** What has a particle goes on with the sentence. Many family names of the Gulf begin with با and بو. */
+const BEHIND_PARTICLE = /^(?:[وفلك]|ب(?![او]))/;
 
 /** A name is hardly longer. */
 const LONGEST = 6;
@@ -28,8 +35,9 @@ interface Chain {
  * name where it has the article as surnames have, or between an announcement and two names.
  */
 export function isAmongNames(text: string, tokens: readonly Token[], token: WordToken, lexicon: Lexicon): boolean {
+  if (BEHIND_PARTICLE.test(token.bare)) return false;
   const before = chain(text, tokens, token.index, -1, lexicon);
-  if (before.names >= 2) return true;
+  if (before.names >= 2) return before.sure || before.announced;
   if (before.names === 1 && (before.announced || (before.sure && token.bare.startsWith('ال')))) return true;
   const after = chain(text, tokens, token.index, 1, lexicon);
   return (before.names === 1 && after.names >= 1) || (before.announced && after.names >= 1);
@@ -45,14 +53,24 @@ function chain(text: string, tokens: readonly Token[], index: number, step: 1 | 
     const [first, second] = step === 1 ? [inner, token] : [token, inner];
     if (token?.kind !== 'word' || !first || !second || !standTogether(text, first, second)) break;
     if (LINKS.has(token.bare)) continue;
-    if (!isPersonalName(token.bare, lexicon))
-      return { names, sure, announced: step === -1 && (isTitle(token.bare) || KIN.test(token.bare)) };
+    const isSure = isPersonalName(token.bare, lexicon);
+    if (!isSure && lexicon.accepts(token.bare))
+      return { names, sure, announced: step === -1 && isAnnouncement(tokens, at) };
     names++;
-    sure ||= !isCommonNoun(token.bare, lexicon);
+    sure ||= isSure && !isCommonNoun(token.bare, lexicon);
     // A conjunction begins a name.
     if (step === -1 && isConjoined(token.bare, lexicon)) break;
   }
   return { names, sure, announced: false };
+}
+
+/** A title, a word of kin, or an office with its complement: وزيرة القضاء. */
+function isAnnouncement(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  if (isTitle(token.bare) || KIN.test(token.bare)) return true;
+  const before = tokens[at - 1];
+  return token.bare.startsWith('ال') && before?.kind === 'word' && OFFICE.test(before.bare);
 }
 
 /** Whether the word is a name of people as a rule: one that no dictionary has as a word, or that the lists have often. */
@@ -76,8 +94,9 @@ export function isLikeName(bare: string, lexicon: Lexicon): boolean {
 
 /** وأحمد: the name is read with its conjunction. */
 function isConjoined(bare: string, lexicon: Lexicon): boolean {
+  if (!/^[وف]/.test(bare)) return false;
+  const readings = lexicon.analyse(bare);
   return (
-    /^[وف]/.test(bare) &&
-    lexicon.analyse(bare).some(({ proclitics, wordClass }) => proclitics !== '' && isNameClass(wordClass))
+    readings.length === 0 || readings.some(({ proclitics, wordClass }) => proclitics !== '' && isNameClass(wordClass))
   );
 }
