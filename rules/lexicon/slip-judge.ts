@@ -76,7 +76,7 @@ const CALIBRATION: { readonly unknown: Calibration; readonly known: Calibration 
     fit: 0,
     misfit: 0,
     rareness: 0,
-    added: 0,
+    added: -1.5,
     writtenShare: -0.24,
     unlisted: -0.09,
     length: -0.47,
@@ -116,6 +116,8 @@ const HINT_WEIGHTS: { readonly unknown: HintWeights; readonly known: HintWeights
     ['latinBeside', 4],
     ['quoted', 0.8],
     ['vocalised', 2.5],
+    ['dialect', 5],
+    ['amongNames', 7],
   ],
   /** Who writes a rare word twice means it. */
   known: [
@@ -126,7 +128,9 @@ const HINT_WEIGHTS: { readonly unknown: HintWeights; readonly known: HintWeights
     ['besideName', 1.2],
     ['latinBeside', 3],
     ['quoted', 1.7],
-    ['vocalised', 2.5],
+    ['vocalised', 4],
+    ['dialect', 4],
+    ['amongNames', 3],
   ],
 };
 
@@ -150,7 +154,13 @@ export class SlipJudge implements Spelling {
     const context = new ContextModel(file, vocabulary);
     this.#accepts = accepts;
     this.#stems = (bare) => analyse(bare).map(({ stem, verb }) => verb?.lemma ?? stem);
-    this.#suggester = new Suggester(vocabulary, context, (bare) => accepts(bare) || isListedName(bare));
+    this.#suggester = new Suggester(
+      vocabulary,
+      context,
+      (bare) => accepts(bare) || isListedName(bare),
+      // وهي counts «and she», not what الوهي is made of.
+      (bare) => analyse(bare).every(({ wordClass }) => wordClass !== 'particle'),
+    );
     const mayBeName = (bare: string): boolean => isListedName(bare) || !accepts(bare);
     this.#intended = new IntendedWords(file, vocabulary, context, mayBeName);
   }

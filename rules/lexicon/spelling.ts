@@ -29,6 +29,8 @@ export interface NameHints {
   readonly afterTitle?: boolean;
   /** Next to a listed name, or to an unknown word that looks like one. */
   readonly besideName?: boolean;
+  /** In a chain of names, while what it may be a slip of is none. */
+  readonly amongNames?: boolean;
   /** The same word, with or without particles, stands elsewhere in the article. */
   readonly recurs?: boolean;
   /** It stands there three times or more. */
@@ -41,6 +43,8 @@ export interface NameHints {
   readonly quoted?: boolean;
   /** Written with short vowels or shadda, as no one does by a slip of a key. */
   readonly vocalised?: boolean;
+  /** Beside words of a dialect, or in a paragraph full of them. */
+  readonly dialect?: boolean;
 }
 
 export interface Verdict {

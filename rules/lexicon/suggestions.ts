@@ -23,6 +23,9 @@ const FAR_BEHIND = 12;
 /** Shorter parts of two words run together are never certain. */
 const SHORTEST_PART = 2;
 
+/** What stands right before a noun: ال, or of ل and ال the لل. */
+const ARTICLE = /(?:ال|لل)$/;
+
 /** The words beside a word, as numbers of the vocabulary. */
 type Place = ReturnType<ContextModel['numbers']>;
 
@@ -32,9 +35,16 @@ export class Suggester {
   readonly #context: ContextModel;
   readonly #search: NeighbourSearch;
   readonly #accepts: (bare: string) => boolean;
+  readonly #takesArticle: (bare: string) => boolean;
 
-  /** `accepts` says which forms may be offered. */
-  constructor(vocabulary: Vocabulary, context: ContextModel, accepts: (bare: string) => boolean) {
+  /** `accepts` says which forms may be offered, `takesArticle` which of them are as frequent behind the article as they are listed. */
+  constructor(
+    vocabulary: Vocabulary,
+    context: ContextModel,
+    accepts: (bare: string) => boolean,
+    takesArticle: (bare: string) => boolean,
+  ) {
+    this.#takesArticle = takesArticle;
     this.#vocabulary = vocabulary;
     this.#context = context;
     this.#search = new NeighbourSearch(vocabulary);
@@ -157,13 +167,15 @@ export class Suggester {
     return whole === undefined ? form : joinParts(whole, form);
   }
 
-  #mayOffer(word: string, { whole }: Guess): boolean {
+  #mayOffer(word: string, { index, whole }: Guess): boolean {
     if (typeof whole === 'string') {
       const [left = '', right = ''] = word.split(' ');
       return this.#accepts(left) && ('ةى'.includes(left.slice(-1)) || this.#accepts(right));
     }
     // A listed form has its own frequency, and was found as a whole.
     if (whole !== undefined && this.#vocabulary.indexOf(word) !== UNLISTED) return false;
+    if (whole !== undefined && ARTICLE.test(whole.proclitic) && !this.#takesArticle(this.#vocabulary.formAt(index)))
+      return false;
     return this.#accepts(word);
   }
 }

@@ -18,8 +18,11 @@ export function countCores(blocks: readonly Block[], ask: Ask): ReadonlyMap<stri
   return counts;
 }
 
-/** Who writes a word this often means it. */
+/** Who writes a word this often means it, unless it is a habit. */
 const OFTEN = 3;
+/** Nobody hits the same wrong key twice: slips that cost no more than this are habits. */
+const OFTEN_OF_MISTYPED = 2;
+const COSTLIEST_HABIT = 6.4;
 
 /** The probability that the word is a slip; what recurs in the article is likelier meant. */
 export function probabilityOf(
@@ -29,7 +32,9 @@ export function probabilityOf(
 ): number {
   const times = cores.reduce((most, core) => Math.max(most, counts.get(core) ?? 0), 0);
   if (times < 2) return verdict.probability;
-  return lexicon.spelling.reconsider(verdict, { ...hints, recurs: true, recursOften: times >= OFTEN });
+  const isHabit = (verdict.suggestions[0]?.cost ?? 0) <= COSTLIEST_HABIT;
+  const recursOften = times >= (isHabit || verdict.known ? OFTEN : OFTEN_OF_MISTYPED);
+  return lexicon.spelling.reconsider(verdict, { ...hints, recurs: true, recursOften });
 }
 
 /** The different words of a block, each between two spaces, to look for letters in all of them at once. */

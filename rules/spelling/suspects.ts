@@ -2,9 +2,11 @@ import { defineFeature } from '../engine/feature.js';
 import type { Token, WordToken } from '../engine/tokens.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { nameCores } from '../lexicon/particles.js';
-import type { NameHints, Surroundings, Verdict } from '../lexicon/spelling.js';
+import { type NameHints, NO_SLIP, type Surroundings, type Verdict } from '../lexicon/spelling.js';
 import { rankedByAgreement } from './agreement.js';
+import { isAmongNames, isLikeName } from './name-chain.js';
 import { hintsOf, mayBeName, standTogether } from './name-hints.js';
+import { notStandard } from './not-standard.js';
 import { surroundingsOf } from './surroundings.js';
 
 /** A word that may be a slip, with what the block around it tells: one that no dictionary has, or one that fits badly. */
@@ -33,14 +35,16 @@ const HARDLY_A_SLIP = 0.3;
 /** The words of a block that may be slips, in order. */
 export const suspects = defineFeature<readonly Suspect[]>({
   name: 'suspects',
-  compute({ text, tokens }, lexicon) {
+  compute(block, lexicon, feature) {
+    const { text, tokens } = block;
+    const { untold, dialect } = feature(notStandard);
     const alone = new Map<number, Suspect>();
     for (const token of tokens) {
       if (token.kind !== 'word' || !mayBeJudged(text, token)) continue;
       const surroundings = surroundingsOf(tokens, token.index, lexicon);
       if (isMeant(token.bare, surroundings, lexicon)) continue;
-      const hints = hintsOf(text, tokens, token, lexicon);
-      const verdict = lexicon.spelling.judge(token.bare, surroundings, hints);
+      const hints = { ...hintsOf(text, tokens, token, lexicon), dialect: dialect.has(token.index) };
+      const verdict = untold.has(token.index) ? NO_SLIP : lexicon.spelling.judge(token.bare, surroundings, hints);
       const cores = [...new Set(nameCores(token.bare).flatMap((parts) => parts.cores))];
       alone.set(token.index, { token, cores, hints, verdict });
     }
@@ -111,7 +115,11 @@ function besideOthers(
     const isSurer = verdict && verdict.probability >= Math.max(MOST_LIKELY_A_SLIP, word.verdict.probability);
     return isSurer ? verdict.suggestions[0]?.word : undefined;
   };
-  const hints = { ...word.hints, besideName: isName(before) || isName(after) };
+  const hints = {
+    ...word.hints,
+    besideName: isName(before) || isName(after),
+    amongNames: !mayBeMeant(word.verdict, lexicon) && isAmongNames(text, tokens, token, lexicon),
+  };
   const [previous, next] = [meant(before), meant(after)];
   const surroundings = surroundingsOf(tokens, token.index, lexicon);
   const verdict =
@@ -124,6 +132,14 @@ function besideOthers(
         );
   const suggestions = rankedByAgreement(verdict.suggestions, previous ?? before?.bare, lexicon);
   return { ...word, hints, verdict: { ...verdict, suggestions } };
+}
+
+/** Slips that cost no more are habits, of which names are no freer than other words. */
+const COSTLIEST_HABIT = 5.6;
+
+/** Whether a word in a chain of names may be a slip for the best suggestion: where that is a name, too. */
+function mayBeMeant({ suggestions: [best] }: Verdict, lexicon: Lexicon): boolean {
+  return best === undefined || best.cost <= COSTLIEST_HABIT || isLikeName(best.word, lexicon);
 }
 
 /** Words that cling to digits, Latin letters or a hyphen are parts of something else: 1444هـ، الـDNA، كوفيد-19. */
