@@ -107,16 +107,25 @@ export function judgedIn({ judged }: Counts): number {
 }
 
 /**
- * How many of the flags are likely wrong: for each rule, as many as of its judged ones. `open` counts the flags of rules of
- * which none is judged, that may be right or wrong.
+ * How many of the flags are likely right and wrong: of each rule the same shares as of its judged ones, since the flags of some
+ * rules are read more than those of others. `open` counts the flags of rules of which none is judged.
  */
-export function estimateWrong({ byRule }: LedgerReport): { readonly wrong: number; readonly open: number } {
+export function estimateVerdicts({ byRule }: LedgerReport): {
+  readonly right: number;
+  readonly wrong: number;
+  readonly open: number;
+} {
+  let right = 0;
   let wrong = 0;
   let open = 0;
   for (const counts of byRule.values()) {
     const judged = judgedIn(counts);
-    if (judged === 0) open += counts.flags;
-    else wrong += (counts.flags * counts.judged.wrong) / judged;
+    if (judged === 0) {
+      open += counts.flags;
+      continue;
+    }
+    right += (counts.flags * counts.judged.right) / judged;
+    wrong += (counts.flags * counts.judged.wrong) / judged;
   }
-  return { wrong, open };
+  return { right, wrong, open };
 }

@@ -1,7 +1,7 @@
 // The evaluation in words and numbers, line by line.
 import { type CheckedText, type FlagInText, flagsIn } from './checked-texts.js';
 import { flagKey, inContext } from './flags.js';
-import { type Counts, compareWithLedger, estimateWrong, judgedIn, type Ledger } from './ledger.js';
+import { type Counts, compareWithLedger, estimateVerdicts, judgedIn, type Ledger } from './ledger.js';
 import type { RealTypo } from './real-typos.js';
 import { isAtTypo } from './real-typos.js';
 import type { Reliability } from './reliability.js';
@@ -91,13 +91,12 @@ function ledgerLines(
   words: number,
   texts: readonly CheckedText[],
 ): string[] {
-  const { right, wrong } = report.all.judged;
-  const estimate = estimateWrong(report);
+  const estimate = estimateVerdicts(report);
   const open =
     estimate.open === 0 ? '' : ` (and ${perThousand(estimate.open, words)} of rules of which none is judged)`;
   const textById = new Map(texts.map(({ id, text }) => [id, text]));
   return [
-    `  judged ${judgedIn(report.all)} of ${report.all.flags} flags · precision ${share(right, right + wrong)} · wrong per 1,000 words about ${perThousand(estimate.wrong, words)}${open}`,
+    `  judged ${judgedIn(report.all)} of ${report.all.flags} flags · precision about ${share(estimate.right, estimate.right + estimate.wrong)} · wrong per 1,000 words about ${perThousand(estimate.wrong, words)}${open}`,
     `  not in the ledger ${report.unjudged.length} · in the ledger but flagged no more ${report.gone.length}`,
     ...report.gone.map(
       (gone) => `  gone ${gone.id} [${gone.rule}] ${gone.verdict}   ${inContext(textById.get(gone.id) ?? '', gone)}`,

@@ -8,7 +8,7 @@ import { type Flag, flagOf, inContext, rulesIn } from '../../../scripts/eval/fla
 import {
   addToLedgers,
   compareWithLedger,
-  estimateWrong,
+  estimateVerdicts,
   type Judgement,
   readLedger,
   type Verdict,
@@ -113,12 +113,16 @@ describe('the ledger', () => {
     expect(compareWithLedger([], [flag(1)], readLedger(folder, 'news')).gone).toEqual([]);
   });
 
-  it('estimates the wrong flags of each rule by its judged ones', () => {
+  it('estimates the right and wrong flags of each rule by its judged ones', () => {
     const ofOther = (start: number): Flag => flag(start, { rule: 'names/demonym' });
     const unread = flag(7, { rule: 'style/tanween-placement' });
     addToLedgers(folder, [judged(flag(1), 'right'), judged(flag(2), 'wrong'), judged(ofOther(1), 'right')]);
     const flags = [flag(1), flag(2), flag(3), flag(4), ofOther(1), ofOther(2), unread];
-    expect(estimateWrong(compareWithLedger(flags, [], readLedger(folder, 'news')))).toEqual({ wrong: 2, open: 1 });
+    expect(estimateVerdicts(compareWithLedger(flags, [], readLedger(folder, 'news')))).toEqual({
+      right: 4,
+      wrong: 2,
+      open: 1,
+    });
   });
 });
 
