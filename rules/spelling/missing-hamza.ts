@@ -3,6 +3,8 @@ import type { WordToken } from '../engine/tokens.js';
 import type { Analysis, Lexicon } from '../lexicon/lexicon.js';
 import { annaOrInna, isLetterName } from './anna-inna.js';
 import { type HamzaForm, hamzaForms, plainReadings } from './hamza-forms.js';
+import { standTogether } from './name-hints.js';
+import { asksForFirstPerson, excludesImperative } from './places-of-verbs.js';
 import { surroundingsOf } from './surroundings.js';
 
 /** Particles that only lack their hamza, though the dictionary has rare words spelled like some of them. */
@@ -48,6 +50,8 @@ const LEAD = {
   imperative: 0.65,
   /** The same in the middle of a clause. */
   imperativeInside: 0.55,
+  /** The same where no imperative can stand: لم اخبر. */
+  noImperative: -1,
   /** The dictionary lists the same noun without its hamza: استراليا. */
   variant: 0.45,
   /** The word has another reading. */
@@ -78,6 +82,8 @@ const VERY_COMMON = 4.5;
 /** No form is more common than such a word by the lead it takes. */
 const TOO_COMMON = 5.6;
 const TOO_COMMON_FOR_INNER = 4.4;
+/** A short word this common is no letter's name, even beside one. */
+const EVERYDAY = 5;
 /** What a prefix takes from the count of a word that is only listed without one. */
 const PREFIX_COST = 1.5;
 /** The shapes of hamzat wasl: استـ، انـ, and ت after the first radical. */
@@ -112,7 +118,8 @@ function otherWord(block: Block, token: WordToken, lexicon: Lexicon): MissingHam
   if (known && zipf > TOO_COMMON) return undefined;
   const verdict = known ? judgeKnown(block, token, zipf, lexicon) : judgeUnknown(block, token, zipf, lexicon);
   if (!verdict || LEFT_ALONE.test(bare)) return undefined;
-  return bare.length < 4 && isLetterName(block, token) ? undefined : verdict;
+  const isEveryday = verdict.rights.some((right) => lexicon.zipf(right) >= EVERYDAY);
+  return bare.length < 4 && !isEveryday && isLetterName(block, token) ? undefined : verdict;
 }
 
 function judgeUnknown(block: Block, token: WordToken, zipf: number, lexicon: Lexicon): MissingHamza | undefined {
@@ -189,14 +196,16 @@ function isAmongForeignNames({ tokens }: Block, token: WordToken, lexicon: Lexic
 /** A word of the dictionary: most often it is right, so that a form with a hamza has to be far more common. */
 function judgeKnown(block: Block, token: WordToken, zipf: number, lexicon: Lexicon): MissingHamza | undefined {
   const { bare } = token;
+  const before = wordBefore(block, token);
   const { initial, inner, madda } = hamzaForms(
     lexicon,
     bare,
     zipf < TOO_COMMON_FOR_INNER,
-    zipf + LEAD.variant,
+    zipf + (excludesImperative(before) ? LEAD.noImperative : LEAD.variant),
     (form) => lexicon.zipf(form),
   );
-  const [best, second] = initial.filter((form) => !isWaslVerb(bare, form, lexicon));
+  const isMine = asksForFirstPerson(before);
+  const [best, second] = initial.filter((form) => isMine || !isWaslVerb(bare, form, lexicon));
   const [within] = inner;
   if (!best && !within) return undefined;
   const readings = plainReadings(lexicon, bare);
@@ -208,6 +217,12 @@ function judgeKnown(block: Block, token: WordToken, zipf: number, lexicon: Lexic
   }
   if (!within || within.zipf < Math.max(zipf + LEAD.otherInner, LEAST_INNER)) return undefined;
   return isAmongForeignNames(block, token, lexicon) ? undefined : { rights: [within.word], ...LIKELY };
+}
+
+/** The word right before another one, bare. */
+function wordBefore({ text, tokens }: Block, token: WordToken): string | undefined {
+  const before = tokens[token.index - 1];
+  return before?.kind === 'word' && standTogether(text, before, token) ? before.bare : undefined;
 }
 
 /** Of what و or ف stands before, the word without them may be the better witness. */
@@ -225,14 +240,17 @@ function leadOfKnown(
   lexicon: Lexicon,
 ): number {
   if (readings.every(({ stem, wordClass }) => stem.startsWith('ا') && wordClass === 'noun')) return LEAD.variant;
+  if (asksForFirstPerson(wordBefore(block, token)) && isFirstPerson(form, lexicon)) return LEAD.noImperative;
   if (!onlyImperative(readings)) {
     if (form.zipf >= FAIRLY_COMMON) return LEAD.other;
     // بابيها, «its two doors»: a rare form of a very common word is what it seems, whatever its own counts say.
     const ordinary = readings.some(({ stem, verb }) => !verb && lexicon.zipf(stem) >= VERY_COMMON);
     return ordinary ? Number.POSITIVE_INFINITY : LEAD.otherRare;
   }
-  const previous = block.tokens[token.index - 1];
-  const inside = previous?.kind === 'word' && !BEFORE_IMPERATIVE.has(previous.bare) && !/^[وف]/.test(token.bare);
+  const previous = wordBefore(block, token);
+  if (excludesImperative(previous) && token.bare.startsWith('ا') && !WASL_SHAPE.test(token.bare))
+    return LEAD.noImperative;
+  const inside = previous !== undefined && !BEFORE_IMPERATIVE.has(previous) && !/^[وف]/.test(token.bare);
   return inside ? LEAD.imperativeInside : LEAD.imperative;
 }
 

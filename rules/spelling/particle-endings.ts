@@ -1,6 +1,17 @@
 /** Particles and pronouns that are right in one spelling alone, with و or ف before them or without. */
 const CERTAIN: ReadonlyMap<string, string> = new Map(
-  Object.entries({ فى: 'في', هى: 'هي', أى: 'أي', حتي: 'حتى', التى: 'التي', الذى: 'الذي', إلىه: 'إليه', علىه: 'عليه' }),
+  Object.entries({
+    فى: 'في',
+    هى: 'هي',
+    لى: 'لي',
+    بى: 'بي',
+    أى: 'أي',
+    حتي: 'حتى',
+    التى: 'التي',
+    الذى: 'الذي',
+    إلىه: 'إليه',
+    علىه: 'عليه',
+  }),
 );
 
 /** The right spelling of a particle or pronoun whose final yaa or alef maqsura is wrong, with what stands before it; undefined for any other word. */

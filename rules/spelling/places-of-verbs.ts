@@ -1,0 +1,25 @@
+/** After these stands neither an imperative nor a past: «لم استطع», «انا اعتقد» lack the hamza of «I». */
+const BEFORE_FIRST_PERSON: ReadonlySet<string> = new Set(
+  'لم لن كي لكي سوف أنا انا إني اني إنني انني أني أنني لأني لاني لأنني لانني كنت لست'.split(' '),
+);
+/** After these stands no imperative: prepositions, «not», and what opens a clause of its own. */
+const BEFORE_NO_IMPERATIVE: ReadonlySet<string> = new Set(
+  (
+    'أن ان لا ما هل قد كما الذي الذى التي التى الذين من في فى على إلى الى عن مع بين بعد قبل منذ خلال حتى حتي لدى عند نحو غير كل أي ' +
+    'هذا هذه'
+  ).split(' '),
+);
+
+function isIn(words: ReadonlySet<string>, word: string | undefined): boolean {
+  return word !== undefined && (words.has(word) || (/^[وف]/.test(word) && words.has(word.slice(1))));
+}
+
+/** Whether a verb after this word that starts with the alef of «I» can be nothing else. */
+export function asksForFirstPerson(previous: string | undefined): boolean {
+  return isIn(BEFORE_FIRST_PERSON, previous);
+}
+
+/** Whether no imperative stands after this word. */
+export function excludesImperative(previous: string | undefined): boolean {
+  return asksForFirstPerson(previous) || isIn(BEFORE_NO_IMPERATIVE, previous);
+}
