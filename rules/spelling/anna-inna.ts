@@ -42,10 +42,12 @@ export function isNameOfLetter(bare: string): boolean {
   return LETTER_NAMES.has(bare);
 }
 
-/** Whether the word is a letter's name beside others: سي ان ان, ام بي سي. */
-export function isLetterName(block: Block, token: WordToken): boolean {
+/** Whether the word is a letter's name beside others: سي ان ان, ام بي سي. Those of `without` prove nothing. */
+export function isLetterName(block: Block, token: WordToken, without: ReadonlySet<string> = new Set()): boolean {
   return [block.tokens[token.index - 1], block.tokens[token.index + 1]].some(
-    (neighbour) => neighbour?.kind === 'latin' || (neighbour?.kind === 'word' && LETTER_NAMES.has(neighbour.bare)),
+    (neighbour) =>
+      neighbour?.kind === 'latin' ||
+      (neighbour?.kind === 'word' && LETTER_NAMES.has(neighbour.bare) && !without.has(neighbour.bare)),
   );
 }
 

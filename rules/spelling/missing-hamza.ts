@@ -82,8 +82,8 @@ const VERY_COMMON = 4.5;
 /** No form is more common than such a word by the lead it takes. */
 const TOO_COMMON = 5.6;
 const TOO_COMMON_FOR_INNER = 4.4;
-/** A short word this common is no letter's name, even beside one. */
-const EVERYDAY = 5;
+/** Letters' names that are particles far oftener; beside them alone nothing is a letter. */
+const PARTICLES_LIKE_LETTERS: ReadonlySet<string> = new Set(['ان', 'إن', 'أن']);
 /** What a prefix takes from the count of a word that is only listed without one. */
 const PREFIX_COST = 1.5;
 /** The shapes of hamzat wasl: استـ، انـ, and ت after the first radical. */
@@ -118,8 +118,7 @@ function otherWord(block: Block, token: WordToken, lexicon: Lexicon): MissingHam
   if (known && zipf > TOO_COMMON) return undefined;
   const verdict = known ? judgeKnown(block, token, zipf, lexicon) : judgeUnknown(block, token, zipf, lexicon);
   if (!verdict || LEFT_ALONE.test(bare)) return undefined;
-  const isEveryday = verdict.rights.some((right) => lexicon.zipf(right) >= EVERYDAY);
-  return bare.length < 4 && !isEveryday && isLetterName(block, token) ? undefined : verdict;
+  return bare.length < 4 && isLetterName(block, token, PARTICLES_LIKE_LETTERS) ? undefined : verdict;
 }
 
 function judgeUnknown(block: Block, token: WordToken, zipf: number, lexicon: Lexicon): MissingHamza | undefined {
