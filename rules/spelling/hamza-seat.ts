@@ -1,3 +1,4 @@
+import type { Block } from '../engine/document.js';
 import { defineRule } from '../engine/rule.js';
 import { slipReports } from './slip-reports.js';
 import type { Slip } from './slips.js';
@@ -65,10 +66,31 @@ export default defineRule({
       'قال المسئولون إن شئون البلاد مستقرة.',
       'الهيئة المسؤولة عن مئة مشروع.',
       'يؤدي التباطؤ إلى سوء الأحوال.',
-      'رأى أبناءنا وزار أبناؤنا المعرض.',
+      'رأى أبناءنا وزار أبناؤنا المعرض، وقال إن أبناءنا بخير.',
     ],
   },
-  *check(_, context) {
-    yield* slipReports(context, ({ kind }) => kind === 'hamza-seat', seatOf);
+  *check({ blocks }, context) {
+    yield* slipReports(
+      context,
+      (slip) => slip.kind === 'hamza-seat' && !isOtherCase(slip, previousWord(slip, blocks)),
+      seatOf,
+    );
   },
 });
+
+/** A hamza before a pronoun, which the case of the noun seats: أعداؤه، أعداءه، أعدائه. */
+const SEATED_BY_CASE = /^(.+ا)[ءؤئ]((?:ه|ها|هم|هما|هن|ك|كم|نا))$/;
+const PREPOSITIONS: ReadonlySet<string> = new Set('من في على إلى عن مع بين لدى عند بعد قبل ضد دون غير'.split(' '));
+
+function previousWord({ block, index }: Slip, blocks: readonly Block[]): string {
+  const token = blocks[block]?.tokens[index - 1];
+  return token?.kind === 'word' ? token.bare.replace(/^و(?=..)/, '') : '';
+}
+
+/** Whether the right word is the same noun in another case: only after a preposition is one case sure. */
+function isOtherCase({ bare, suggestions }: Slip, previous: string): boolean {
+  const right = suggestions[0]?.word ?? '';
+  const [written, meant] = [SEATED_BY_CASE.exec(bare), SEATED_BY_CASE.exec(right)];
+  if (!written || !meant || written[1] !== meant[1] || written[2] !== meant[2]) return false;
+  return !(PREPOSITIONS.has(previous) && right.includes('ئ'));
+}

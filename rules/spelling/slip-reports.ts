@@ -30,7 +30,7 @@ const KNOWN: Readonly<Record<SlipKind, Thresholds>> = {
   'dad-zah': NEVER,
   'repeated-letter': NEVER,
   'run-together': NEVER,
-  other: { likely: 0.5, sure: 0.97 },
+  other: { likely: 0.4, sure: 0.97 },
 };
 
 /** A word that its neighbours nearly always stand with (الحرب العالمية) is worth a look sooner. */
