@@ -25,6 +25,8 @@ const FIT_OF_FORM = 1;
 const TOLERATED_MISFIT = -1.5;
 /** A letter typed twice costs no more. */
 const COSTLIEST_DOUBLING = 6.5;
+/** Slips that cost no more are common: a neighbouring key; where no dictionary has the word, one key more. */
+const COSTLIEST_COMMON = { known: 7.6, unknown: 8.6 } as const;
 /** ln of the share of a word of some 4 in a million. */
 const FAMILIAR_SHARE = -12.5;
 /** The counts of neighbours say little of a word that is hardly listed itself. */
@@ -50,6 +52,8 @@ export interface Evidence {
   readonly rareness: number;
   /** 1 where it has fewer letters: one typed too many hardly ever makes another word. */
   readonly added: number;
+  /** How far the slip is from those that everyone makes: a neighbouring key, a letter left out. */
+  readonly far: number;
   /** The written form's share, or for a word of the dictionary what its parts give it; `LEAST_SHARE` where that is less. */
   readonly writtenShare: number;
   readonly unlisted: number;
@@ -63,7 +67,7 @@ const LEAST_SHARE = -20;
  * The probability is the logistic function of the weighted sum of the evidence, less the hints. The odds alone trust the
  * counts of neighbours too much, so what they are made of is weighed once more. The weights are fitted by
  * scripts/lexicon/calibrate-slips.ts on slips, names and rare words that it makes from the sources of the lexicon; those of
- * `misfit`, `rareness` and `added`, of which such slips have too few, are set by hand.
+ * `misfit`, `rareness`, `added` and `far`, of which such slips have too few, are set by hand.
  */
 export type Calibration = Readonly<Record<keyof Evidence | 'bias', number>>;
 const CALIBRATION: { readonly unknown: Calibration; readonly known: Calibration } = {
@@ -77,6 +81,7 @@ const CALIBRATION: { readonly unknown: Calibration; readonly known: Calibration 
     misfit: 0,
     rareness: 0,
     added: -1.5,
+    far: -1.2,
     writtenShare: -0.24,
     unlisted: -0.09,
     length: -0.47,
@@ -89,8 +94,9 @@ const CALIBRATION: { readonly unknown: Calibration; readonly known: Calibration 
     share: 0.2,
     fit: 0.2,
     misfit: -0.7,
-    rareness: -0.6,
+    rareness: -2.1,
     added: -2,
+    far: -2,
     writtenShare: -0.36,
     unlisted: 0.94,
     length: -0.27,
@@ -114,7 +120,8 @@ const HINT_WEIGHTS: { readonly unknown: HintWeights; readonly known: HintWeights
     ['recurs', 2],
     ['recursOften', 2.5],
     ['latinBeside', 4],
-    ['quoted', 0.8],
+    ['quoted', 1.5],
+    ['announced', 2],
     ['vocalised', 2.5],
     ['dialect', 5],
     ['amongNames', 7],
@@ -128,6 +135,7 @@ const HINT_WEIGHTS: { readonly unknown: HintWeights; readonly known: HintWeights
     ['besideName', 1.2],
     ['latinBeside', 3],
     ['quoted', 1.7],
+    ['announced', 2],
     ['vocalised', 4],
     ['dialect', 4],
     ['amongNames', 3],
@@ -266,6 +274,7 @@ export class SlipJudge implements Spelling {
       misfit: Math.max(0, TOLERATED_MISFIT - best.fit),
       rareness: Math.max(0, FAMILIAR_SHARE - best.share),
       added: best.word.length < bare.length && best.cost > COSTLIEST_DOUBLING ? 1 : 0,
+      far: Math.max(0, best.cost - (known ? COSTLIEST_COMMON.known : COSTLIEST_COMMON.unknown)),
       writtenShare: Math.max(LEAST_SHARE, share),
       unlisted: share <= LEAST_SHARE ? 1 : 0,
       length: bare.length,
@@ -285,6 +294,7 @@ function calibrated(evidence: Evidence, weights: Calibration): number {
     weights.misfit * evidence.misfit +
     weights.rareness * evidence.rareness +
     weights.added * evidence.added +
+    weights.far * evidence.far +
     weights.writtenShare * evidence.writtenShare +
     weights.unlisted * evidence.unlisted +
     weights.length * evidence.length

@@ -39,8 +39,10 @@ export interface NameHints {
   readonly ofTopic?: boolean;
   /** Followed by Latin letters in brackets. */
   readonly latinBeside?: boolean;
-  /** In quotation marks alone. */
+  /** In quotation marks or brackets, with hardly another word. */
   readonly quoted?: boolean;
+  /** After المسمى، كلمة, or المعروف with ب. */
+  readonly announced?: boolean;
   /** Written with short vowels or shadda, as no one does by a slip of a key. */
   readonly vocalised?: boolean;
   /** Beside words of a dialect, or in a paragraph full of them. */

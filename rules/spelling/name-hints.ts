@@ -2,6 +2,7 @@ import type { Token, WordToken } from '../engine/tokens.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { nameCores } from '../lexicon/particles.js';
 import type { NameHints } from '../lexicon/spelling.js';
+import { isAnnounced, isQuoted } from './quotation.js';
 
 /** Shorter words say nothing. */
 const SHORTEST = 3;
@@ -20,9 +21,6 @@ const TITLES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const OPENING_QUOTES = new Set(['"', '“', '«', '‘', '”']);
-const CLOSING_QUOTES = new Set(['"', '”', '»', '’', '“']);
-
 /** A short vowel, shadda, or tanween but for that on an alef, which many write without any other sign. */
 const VOWEL_SIGN = /[\u064C-\u0652]/;
 
@@ -30,13 +28,14 @@ const VOWEL_SIGN = /[\u064C-\u0652]/;
 export function hintsOf(text: string, tokens: readonly Token[], token: WordToken, lexicon: Lexicon): NameHints {
   const before = tokens[token.index - 1];
   const after = tokens[token.index + 1];
+  const previous = before?.kind === 'word' && standTogether(text, before, token) ? before.bare : undefined;
   return {
     vocalised: VOWEL_SIGN.test(token.text),
     listed: isListed(token.bare, lexicon),
-    afterTitle: before?.kind === 'word' && standTogether(text, before, token) && isTitle(before.bare),
+    afterTitle: previous !== undefined && isTitle(previous),
+    announced: previous !== undefined && isAnnounced(previous, token.bare),
     latinBeside: after?.text === '(' && tokens[token.index + 2]?.kind === 'latin',
-    quoted:
-      before !== undefined && after !== undefined && OPENING_QUOTES.has(before.text) && CLOSING_QUOTES.has(after.text),
+    quoted: isQuoted(tokens, token),
   };
 }
 

@@ -21,7 +21,7 @@ const NEVER: Thresholds = { likely: 1, sure: 1 };
 const KNOWN: Readonly<Record<SlipKind, Thresholds>> = {
   'hamza-missing': NEVER,
   'hamzat-wasl': NEVER,
-  'hamza-seat': { likely: 0.45, sure: 0.98 },
+  'hamza-seat': { likely: 0.9, sure: 0.98 },
   'tanween-after-hamza': NEVER,
   madda: { likely: 0.6, sure: 0.97 },
   'teh-marbuta': { likely: 0.5, sure: 0.98 },

@@ -59,13 +59,20 @@ export default defineRule({
       'يختم الكاتب مقاله بهذه العبارة.',
       'جفت مصادره وانقطعت موارده.',
       'قال إنه سيلتقي نظيره الفرنسي.',
+      'اجتمع الأعضاء لاختيار بديله.',
+      'على الجميع أن يعملوا لدرء خطره بوعي تام.',
+      'تخلى المفاوض عن قسم من مطالبه للوصول إلى اتفاق.',
+      'وترجمه إلى العربية كاتب معروف.',
     ],
   },
   *check({ blocks }, context) {
     yield* slipReports(
       context,
       (slip) =>
-        slip.kind === 'teh-marbuta' && !isHis(slip, blocks, context.lexicon) && !becomesHis(slip, context.lexicon),
+        slip.kind === 'teh-marbuta' &&
+        !isHis(slip, blocks, context.lexicon) &&
+        !mayBeHis(slip, blocks, context.lexicon) &&
+        !becomesHis(slip, context.lexicon),
       ({ suggestions }) => (suggestions[0]?.word.endsWith('ة') ? 'dots' : 'heh'),
     );
   },
@@ -95,5 +102,32 @@ function isHis({ known, bare, block, index }: Slip, blocks: readonly Block[], le
   return (
     readings.length > 0 &&
     readings.every(({ noun, wordClass }) => ADJECTIVES.has(wordClass) && noun?.gender !== 'feminine')
+  );
+}
+
+/** From this probability on, the words around tell of a noun without pronoun. */
+const SURE_WITHOUT_PRONOUN = 0.9;
+
+/**
+ * Whether grammar allows «his» here: a noun or a verb that nothing completes (لاختيار بديله، يزيد خطره على), not beside a feminine
+ * noun that it would describe (مجموعة مكونه من).
+ */
+function mayBeHis(
+  { known, bare, block, index, probability }: Slip,
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+): boolean {
+  if (!known || !bare.endsWith('ه') || bare.startsWith('ال') || probability >= SURE_WITHOUT_PRONOUN) return false;
+  const tokens = blocks[block]?.tokens;
+  const [before, next] = [tokens?.[index - 1], tokens?.[index + 1]];
+  if (before?.kind === 'word' && /(?:[ةه]|ات)$/.test(before.bare)) return false;
+  const withPronoun = dictionaryReadings(lexicon, bare).filter(({ suffix }) => suffix.endsWith('ه'));
+  if (withPronoun.every(({ wordClass }) => wordClass === 'adjective' || wordClass === 'nisba')) return false;
+  if (next?.kind !== 'word') return true;
+  const readings = lexicon.analyse(next.bare);
+  const isComplement = ({ wordClass, noun, proclitics }: (typeof readings)[number]): boolean =>
+    noun !== undefined && wordClass !== 'particle' && !/^[وفبلك]/.test(proclitics);
+  return (
+    readings.length > 0 && (readings.some(({ wordClass }) => wordClass === 'particle') || !readings.some(isComplement))
   );
 }
