@@ -24,6 +24,10 @@ export default defineRule({
     },
   },
   messages: {
+    both: {
+      ar: 'يُعرَّف جزءا العدد المعطوف معًا: «{right}».',
+      en: 'Both parts of the number take the article: “{right}”.',
+    },
     found: {
       ar: 'الأفصح في تعريف العدد: «{right}» أو «{other}».',
       en: 'The better form of a definite number is “{right}” or “{other}”.',
@@ -31,6 +35,11 @@ export default defineRule({
   },
   examples: {
     invalid: [
+      {
+        text: 'خلال الأربع وعشرين ساعة الماضية.',
+        marks: 'عشرين',
+        fixed: 'خلال الأربع والعشرين ساعة الماضية.',
+      },
       {
         text: 'تغير كل شيء في الخمس سنوات الماضية.',
         marks: 'الخمس سنوات',
@@ -47,6 +56,7 @@ export default defineRule({
       { text: 'في الثلاثة مباريات الأخيرة.', marks: 'الثلاثة مباريات', fixed: 'في المباريات الثلاث الأخيرة.' },
     ],
     valid: [
+      'خلال الأربع والعشرين ساعة الماضية.',
       'تغير كل شيء في السنوات الخمس الماضية.',
       'قرأ ثلاثة الكتب، وقرأ الكتب الثلاثة.',
       'الخمسة عشر يوما والعشرون دولة والمئة كتاب.',
@@ -62,11 +72,28 @@ export default defineRule({
   },
   *check(block, context) {
     for (const numeral of context.feature(numerals, block)) {
-      const report = misplaced(block, numeral, context.lexicon);
+      const report = halfDefinite(numeral) ?? misplaced(block, numeral, context.lexicon);
       if (report) yield report;
     }
   },
 });
+
+/** الأربع وعشرين ساعة: both parts have the article. */
+function halfDefinite({ parts, style }: Numeral): BlockReport | undefined {
+  const [unit, ten, more] = parts;
+  if (style !== 'words' || more || !unit?.definite || unit.word?.slot !== 'unit') return undefined;
+  if (ten?.word?.slot !== 'ten' || ten.definite) return undefined;
+  const { start, end, text } = ten;
+  const right = `ال${text}`;
+  return {
+    start,
+    end,
+    message: 'both',
+    data: { right: `وال${text}` },
+    confidence: 0.93,
+    fixes: [{ replacement: right }],
+  };
+}
 
 function misplaced(block: Block, numeral: Numeral, lexicon: Lexicon): BlockReport | undefined {
   const { parts, next, proclitics, firstToken, style } = numeral;

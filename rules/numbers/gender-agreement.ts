@@ -74,7 +74,10 @@ export function genderOfCounted(
 ): Gender | undefined {
   if (words.counts === 'scale') return 'masculine';
   if (words.counts === 'hundred') return 'feminine';
-  if (words.unit.definite) return genderBefore(block, numeral, words, lexicon);
+  if (words.unit.definite) {
+    const before = genderBefore(block, numeral, words, lexicon);
+    if (before || (!words.teen && !words.beforeTen)) return before;
+  }
   const { next } = numeral;
   if (!next || NOT_COUNTED.has(next.bare)) return undefined;
   const isPlural = !words.teen && !words.beforeTen;

@@ -66,6 +66,8 @@ export default defineRule({
         marks: 'التاسع',
         fixed: 'احتفلت الشركة بالذكرى التاسعة لتأسيسها.',
       },
+      { text: 'يلتقيان في الثامن مساء.', marks: 'الثامن', fixed: 'يلتقيان في الثامنة مساء.' },
+      { text: 'عاد بعد الحادي عشر ليلا.', marks: 'الحادي عشر', fixed: 'عاد بعد الحادية عشرة ليلا.' },
       { text: 'كان رابع عشرة في الترتيب.', marks: 'رابع عشرة', fixed: 'كان رابع عشر في الترتيب.' },
     ],
     valid: [
@@ -75,6 +77,7 @@ export default defineRule({
       'اليوم الثانية ظهرا يبدأ اللقاء.',
       'ينتهي التقديم الجمعة السابع من أغسطس.',
       'يلتقيان الأحد الثالثة عصرا.',
+      'في الثامن من مايو مساء، وفي اليوم الثامن مساء.',
       'تجتمع الدول الواحدة والعشرون غدا.',
       'الساعة الواحدة والعشرون دقيقة.',
       'وزير الخارجية الأول والثاني.',
@@ -101,6 +104,10 @@ interface Described {
 
 function misfit(block: Block, ordinal: Ordinal, lexicon: Lexicon): BlockReport | undefined {
   const { unit, tail, isCardinal, start, end } = ordinal;
+  if (!isCardinal && unit.gender === 'masculine' && isHour(block, ordinal)) {
+    const right = written(ordinal, 'feminine');
+    return { start, end, message: 'feminine', data: { right }, confidence: 0.9, fixes: [{ replacement: right }] };
+  }
   const noun = describedBy(block, ordinal, lexicon);
   if (isCardinal) {
     if (!noun?.isSingular || block.tokens[ordinal.firstToken - 1]?.text === 'الساعة') return undefined;
@@ -128,6 +135,16 @@ function misfit(block: Block, ordinal: Ordinal, lexicon: Lexicon): BlockReport |
     confidence: parts ? 0.96 : 0.9,
     fixes,
   };
+}
+
+const PARTS_OF_DAY: ReadonlySet<string> = new Set('مساء صباحا ظهرا عصرا ليلا فجرا'.split(' '));
+const AT: ReadonlySet<string> = new Set('في عند حتى قبل بعد منذ وفي عند نحو'.split(' '));
+
+/** «في الثامن مساء»: an hour, which is feminine; a day of the month has its month behind it. */
+function isHour({ tokens }: Block, { firstToken, endToken, article }: Ordinal): boolean {
+  const [before, after] = [tokens[firstToken - 1], tokens[endToken]];
+  if (article !== 'ال' || before?.kind !== 'word' || after?.kind !== 'word') return false;
+  return AT.has(before.bare) && PARTS_OF_DAY.has(after.bare);
 }
 
 function written({ unit, tail, article }: Ordinal, gender: Gender): string {

@@ -34,6 +34,10 @@ export default defineRule({
       ar: 'علامة النسبة تلتصق بالرقم بلا مسافة: «{right}».',
       en: 'There is no space between the number and the per cent sign: “{right}”.',
     },
+    doubled: {
+      ar: 'تُذكر النسبة مرة واحدة: «{right}».',
+      en: 'Per cent is said once: “{right}”.',
+    },
     house: {
       ar: 'صيغة النسبة المعتمدة: «{right}».',
       en: 'The house style for percentages: “{right}”.',
@@ -128,6 +132,8 @@ export default defineRule({
         marks: '٣٠ في المئة',
         fixed: 'ارتفع ٣٠٪ ثم ٤٠٪ ثم ٥٠٪ ثم ٦٠٪.',
       },
+      { text: 'ارتفع المؤشر 25%% هذا العام.', marks: '25%%', fixed: 'ارتفع المؤشر 25% هذا العام.' },
+      { text: 'ارتفع المؤشر 25% في المئة.', marks: '25% في المئة', fixed: 'ارتفع المؤشر 25%.' },
       {
         text: 'ارتفع العدد 30% هذا العام.',
         marks: '30%',
