@@ -11,11 +11,11 @@ export default defineRule({
   docs: {
     ar: {
       title: 'بين كذا وكذا',
-      why: 'بعد «بين» تأتي الواو لا «إلى»: «بين 10 و15 عامًا»، «بين عامي 2016 و2020». وتأتي «إلى» بعد «من»: «من 10 إلى 15».',
+      why: 'بعد «بين» تأتي الواو لا «إلى»: «بين 10 و15 عامًا»، «بين عامي 2016 و2020». وتأتي «إلى» بعد «من»: «من 10 إلى 15». ويُنبَّه عليها في السنين، وفي غيرها تلميحًا لشيوعها.',
     },
     en: {
       title: 'Between … and …',
-      why: 'After بين comes و, not إلى: بين 10 و15 عاما, بين عامي 2016 و2020. إلى goes with من: من 10 إلى 15.',
+      why: 'After بين comes و, not إلى: بين 10 و15 عاما, بين عامي 2016 و2020. إلى goes with من: من 10 إلى 15. It is marked between years, and a hint elsewhere, as it is so common.',
     },
   },
   messages: {
@@ -79,6 +79,8 @@ function misjoined({ tokens, text }: Block, first: Numeral, second: Numeral): Bl
     message: 'found',
     data: { here: to.text, right },
     confidence: 0.92,
+    // So common in quantities that it is no more than a hint there.
+    ...(first.role === 'year' && second.role === 'year' ? {} : { severity: 'info' as const }),
     fixes: [{ replacement: right }],
   };
 }

@@ -16,11 +16,11 @@ export default defineRule({
   docs: {
     ar: {
       title: 'تعريف العدد ومعدوده',
-      why: 'يُعرَّف العدد من 3 إلى 10 بتقديم المعدود: «السنوات الخمس»، أو بتعريف المعدود وحده: «خمس السنوات». أما «الخمس سنوات» فأجازها بعض النحاة، والأفصح غيرها.',
+      why: 'يُعرَّف العدد من 3 إلى 10 بتقديم المعدود: «السنوات الخمس»، أو بتعريف المعدود وحده: «خمس السنوات». أما «الخمس سنوات» فأجازها بعض النحاة، والأفصح غيرها، ولا تُذكر في ألفاظ الزمان إلا تلميحًا.',
     },
     en: {
       title: 'A definite number and its noun',
-      why: 'With 3 to 10 the noun comes first, السنوات الخمس, or it alone has the article, خمس السنوات. الخمس سنوات is allowed by some grammarians, and held to be the weaker form.',
+      why: 'With 3 to 10 the noun comes first, السنوات الخمس, or it alone has the article, خمس السنوات. الخمس سنوات is allowed by some grammarians, and held to be the weaker form; with units of time it is only a hint.',
     },
   },
   messages: {
@@ -117,12 +117,21 @@ function misplaced(block: Block, numeral: Numeral, lexicon: Lexicon): BlockRepor
     message: 'found',
     data: { right, other },
     confidence: 0.85,
+    // «الخمس سنوات» is in every newspaper.
+    ...(isTime(next.bare, lexicon) ? { severity: 'info' as const } : {}),
     fixes: [{ replacement: right }, { replacement: other }],
   };
 }
 
 function isIndefinitePlural(readings: readonly CountedReading[]): boolean {
   return readings.some(({ form, definite, noun }) => form === 'plural' && !definite && noun);
+}
+
+/** By singular. */
+const TIMES: ReadonlySet<string> = new Set('سنة عام شهر أسبوع يوم ليلة ساعة دقيقة عقد قرن'.split(' '));
+
+function isTime(plural: string, lexicon: Lexicon): boolean {
+  return lexicon.nouns.withPlural(plural).some(({ singular }) => TIMES.has(singular));
 }
 
 /** قدمت الفنانات الثلاث أغاني: the number belongs to the noun before it. */
