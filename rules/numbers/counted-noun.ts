@@ -16,7 +16,7 @@ import {
   satisfies,
   variesAfterHundred,
 } from './counted.js';
-import { isSeldomCounted } from './gender-agreement.js';
+import { isFew, isSeldomCounted } from './gender-agreement.js';
 import { hasPreposition } from './governed-case.js';
 import { isMeasure } from './noun-forms.js';
 import { NOT_COUNTED } from './number-contexts.js';
@@ -41,6 +41,10 @@ export default defineRule({
     plural: {
       ar: 'المعدود بعد الأعداد من 3 إلى 10 جمع مجرور: «{right}».',
       en: 'After 3 to 10 the counted noun is plural: “{right}”.',
+    },
+    yaa: {
+      ar: 'تُحذف ياء الاسم المنقوص المنوّن: «{right}».',
+      en: 'The plural of a noun that ends in ـٍ loses its ي here: “{right}”.',
     },
     accusative: {
       ar: 'المعدود بعد الأعداد من 11 إلى 99 مفرد منصوب: «{right}».',
@@ -81,6 +85,9 @@ export default defineRule({
         fixed: 'عاد إلى بلده بعد 18 شهرا قضاها في السجن.',
       },
       { text: 'مساحة الشقة 95 متر مربع.', marks: 'متر مربع', fixed: 'مساحة الشقة 95 مترا مربعا.' },
+      { text: 'أقام في الفندق ثلاث ليالي.', marks: 'ليالي', fixed: 'أقام في الفندق ثلاث ليال.' },
+      { text: 'قدمت المطربة خمس أغاني في الحفل.', marks: 'أغاني', fixed: 'قدمت المطربة خمس أغان في الحفل.' },
+      { text: 'وزع خمسة عشر قلم على التلاميذ.', marks: 'قلم', fixed: 'وزع خمسة عشر قلما على التلاميذ.' },
       { text: 'في المكتبة 3000 كتب نادرة.', marks: 'كتب', fixed: 'في المكتبة 3000 كتاب نادرة.' },
       { text: 'تسلم التبرع 200 أشخاص.', marks: 'أشخاص', fixed: 'تسلم التبرع 200 شخص.' },
       { text: 'بلغت الديون 5 ملايين دولارات.', marks: 'دولارات', fixed: 'بلغت الديون 5 ملايين دولار.' },
@@ -124,6 +131,8 @@ export default defineRule({
       'عند خط العرض 32 شمالا و35 شرقا.',
       { text: '| 15 دول | 3 كتاب |\n|---|---|\n| أ | ب |', format: 'markdown' },
       'ألف كتبا كثيرة.',
+      'قدمت خمس أغاني حب، وأقام ثلاث ليال، وزار أربع نواد.',
+      'حضر بضعة عشر رجلا.',
       'منح 15 يوم عمل إضافيا، و12 شهر خدمة.',
       'مساحة الشقة 120 مترا مربعا، والأرض 300 متر مربع.',
       'ضم الوفد 103 عضو و106 أعضاء و101 عضو.',
@@ -157,11 +166,13 @@ function misfit(block: Block, numeral: Numeral, lexicon: Lexicon, strict: boolea
   if (!next || (role !== 'quantity' && role !== 'range') || NOT_COUNTED.has(next.bare)) return undefined;
   if (numeral.parts.some(({ definite }) => definite) || isVerbLike(numeral, next, lexicon)) return undefined;
   const government = governmentOf(numeral);
-  if (!government || isMeasured(numeral, lexicon)) return undefined;
+  if (!government || isMeasured(numeral, lexicon) || isFew(numeral.previous)) return undefined;
   const allowed = governmentsOf(block, numeral, government, strict);
   const readings = readCounted(next.bare, lexicon);
   const wrong = readings.find(({ noun, definite }) => noun !== undefined && !definite);
   if (!wrong?.noun) return undefined;
+  const yaa = withYaa(block, readings, next, government, lexicon);
+  if (yaa) return yaa;
   const notMeant = government === 'plural' && isBookRatherThanWriter(block, numeral, next);
   for (const reading of readings) {
     if (notMeant && reading.noun?.human) continue;
@@ -237,8 +248,10 @@ function isLikelyRight(
   if (/^(?:به|في|علي|إلي|من|عن)(?:م|ما|ن)$/.test(block.tokens[next.index + 1]?.text ?? '')) return true;
   if (mayBeLabel(numeral, lexicon) && !(isKnown && next.bare.endsWith('ة'))) return true;
   const closes = closesPhrase(block, next, noun, lexicon);
-  // خمسون رجل في الساحة: people are counted here, whatever verb the word may be elsewhere.
-  const isOther = hasOtherReading(next.bare, lexicon) && !(closes && noun?.human && numeral.style !== 'digits');
+  // خمسون رجل في الساحة: after these words something is counted, whatever verb the word may be elsewhere.
+  const isCounted =
+    closes && numeral.style !== 'digits' && (noun?.human || (government === 'accusative' && noun?.plurals.length));
+  const isOther = hasOtherReading(next.bare, lexicon) && !isCounted;
   if (government === 'plural') return !next.bare.endsWith('ة') && isOther;
   return isOther || !closes;
 }
@@ -263,6 +276,31 @@ function squareUnit(block: Block, numeral: Numeral, lexicon: Lexicon): BlockRepo
     data: { right },
     severity: 'warning',
     confidence: 0.93,
+    fixes: [{ replacement: right, safety: 'suggestion' }],
+  };
+}
+
+/** ثلاث ليالي: the plural of a noun in ـٍ loses its ي where nothing is joined to it. */
+function withYaa(
+  block: Block,
+  readings: readonly CountedReading[],
+  next: WordToken,
+  government: Government,
+  lexicon: Lexicon,
+): BlockReport | undefined {
+  if (government !== 'plural' || !next.bare.endsWith('ي')) return undefined;
+  const right = next.bare.slice(0, -1);
+  const noun = readings.find(
+    ({ form, definite, noun: listed }) => form === 'plural' && !definite && listed?.plurals[0] === right,
+  )?.noun;
+  if (!noun || !closesPhrase(block, next, noun, lexicon)) return undefined;
+  return {
+    start: next.start,
+    end: next.end,
+    message: 'yaa',
+    data: { right },
+    severity: 'warning',
+    confidence: 0.92,
     fixes: [{ replacement: right, safety: 'suggestion' }],
   };
 }

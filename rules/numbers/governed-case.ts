@@ -34,6 +34,12 @@ export function governsOblique(token: Token | undefined): boolean {
   return false;
 }
 
+/** Whether a number straight after the token is in the genitive for certain. */
+export function governsGenitive(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || !governsOblique(token)) return false;
+  return ![...stems(token.bare)].some((stem) => SUBORDINATORS.has(stem));
+}
+
 /** Whether the particles that are attached before a word put it in the genitive: ب، ل، ك. */
 export function hasPreposition(proclitics: string): boolean {
   return /[بلك](?:ال|ل)?$/.test(proclitics.replace(/ال$/, '')) || proclitics.endsWith('لل');

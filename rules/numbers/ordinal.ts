@@ -2,6 +2,7 @@ import type { Block } from '../engine/document.js';
 import { type BlockReport, defineRule } from '../engine/rule.js';
 import type { Token } from '../engine/tokens.js';
 import type { Gender, Lexicon } from '../lexicon/lexicon.js';
+import { MONTHS } from './number-contexts.js';
 import { teenForm } from './number-words.js';
 import { type Ordinal, ordinals } from './ordinals.js';
 
@@ -68,6 +69,11 @@ export default defineRule({
       },
       { text: 'يلتقيان في الثامن مساء.', marks: 'الثامن', fixed: 'يلتقيان في الثامنة مساء.' },
       { text: 'عاد بعد الحادي عشر ليلا.', marks: 'الحادي عشر', fixed: 'عاد بعد الحادية عشرة ليلا.' },
+      {
+        text: 'ولد في الواحد والعشرين من مايو.',
+        marks: 'الواحد والعشرين',
+        fixed: 'ولد في الحادي والعشرين من مايو.',
+      },
       { text: 'كان رابع عشرة في الترتيب.', marks: 'رابع عشرة', fixed: 'كان رابع عشر في الترتيب.' },
     ],
     valid: [
@@ -110,8 +116,9 @@ function misfit(block: Block, ordinal: Ordinal, lexicon: Lexicon): BlockReport |
   }
   const noun = describedBy(block, ordinal, lexicon);
   if (isCardinal) {
-    if (!noun?.isSingular || block.tokens[ordinal.firstToken - 1]?.text === 'الساعة') return undefined;
-    const right = written(ordinal, noun.gender);
+    const gender = noun?.gender ?? (isDayOfMonth(block, ordinal) ? 'masculine' : undefined);
+    if (!gender || block.tokens[ordinal.firstToken - 1]?.text === 'الساعة') return undefined;
+    const right = written(ordinal, gender);
     return {
       start,
       end,
@@ -135,6 +142,12 @@ function misfit(block: Block, ordinal: Ordinal, lexicon: Lexicon): BlockReport |
     confidence: parts ? 0.96 : 0.9,
     fixes,
   };
+}
+
+/** الواحد والعشرين من مايو. */
+function isDayOfMonth({ tokens }: Block, { endToken }: Ordinal): boolean {
+  const [from, month] = [tokens[endToken], tokens[endToken + 1]];
+  return from?.text === 'من' && month?.kind === 'word' && (MONTHS.has(month.bare) || month.bare === 'الشهر');
 }
 
 const PARTS_OF_DAY: ReadonlySet<string> = new Set('مساء صباحا ظهرا عصرا ليلا فجرا'.split(' '));
