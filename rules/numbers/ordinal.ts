@@ -151,7 +151,7 @@ function isDayOfMonth({ tokens }: Block, { endToken }: Ordinal): boolean {
 }
 
 const PARTS_OF_DAY: ReadonlySet<string> = new Set('مساء صباحا ظهرا عصرا ليلا فجرا'.split(' '));
-const AT: ReadonlySet<string> = new Set('في عند حتى قبل بعد منذ وفي عند نحو'.split(' '));
+const AT: ReadonlySet<string> = new Set('في عند حتى قبل بعد منذ وفي وعند نحو تمام'.split(' '));
 
 /** «في الثامن مساء»: an hour, which is feminine; a day of the month has its month behind it. */
 function isHour({ tokens }: Block, { firstToken, endToken, article }: Ordinal): boolean {
