@@ -20,7 +20,8 @@ const FORECAST: ReadonlySet<string> = new Set(
 const OLD: ReadonlySet<string> = new Set(
   'ه م ق قبل للهجرة للميلاد هجرية هجري هجريا ميلادية ميلادي ميلاديا بعد الهجري الميلادي'.split(' '),
 );
-const REACH = 3;
+/** How many words back a forecast is told. */
+const FORECAST_REACH = 6;
 
 export default defineRule({
   id: 'dates/year',
@@ -93,6 +94,7 @@ export default defineRule({
       'في مايو 12500 زائر.',
       'قتل في مايو 300 شخص.',
       'رواية تدور أحداثها عام 2203.',
+      'مذنب يتوقع العلماء زيارته لنا عام 2122.',
       'ستبلغ الحرارة ذروتها عام 2075.',
       'تتضاعف الأعداد بحلول عام 2060.',
       'في مايو 2023 وفي عام 1444هـ.',
@@ -206,7 +208,7 @@ function isPast({ tokens }: Block, { first }: NumberPart): boolean {
 }
 
 function isForecast({ tokens }: Block, { first }: NumberPart): boolean {
-  for (let at = first - 1; at >= first - REACH; at--) {
+  for (let at = first - 1; at >= first - FORECAST_REACH; at--) {
     const token = tokens[at];
     if (token?.kind === 'word' && FORECAST.has(token.bare)) return true;
   }

@@ -131,6 +131,11 @@ export default defineRule({
       'عند خط العرض 32 شمالا و35 شرقا.',
       { text: '| 15 دول | 3 كتاب |\n|---|---|\n| أ | ب |', format: 'markdown' },
       'ألف كتبا كثيرة.',
+      'لست مهندسا ولا طبيبا، ولست أهلا لهذا المنصب.',
+      'تضمن العقد الحادي عشر عملية تشغيل المحطات، والعقد الرابع عشر مشروع مياه.',
+      'بلغت الحصيلة 38 مليارا سحوبات من المصارف.',
+      'مساحة الغرفة 10 * 10 متر.',
+      'استهلكت البلاد 99 طن تبغ في يوم.',
       'قدمت خمس أغاني حب، وأقام ثلاث ليال، وزار أربع نواد.',
       'حضر بضعة عشر رجلا.',
       'منح 15 يوم عمل إضافيا، و12 شهر خدمة.',
@@ -178,7 +183,7 @@ function misfit(block: Block, numeral: Numeral, lexicon: Lexicon, strict: boolea
     if (notMeant && reading.noun?.human) continue;
     if (allowed.some((asked) => satisfies(reading, asked, lexicon))) return undefined;
   }
-  if (government === 'genitive' && SUMS.has(wrong.noun.singular)) return undefined;
+  if (government === 'genitive' && (SUMS.has(wrong.noun.singular) || isClosed(numeral, wrong))) return undefined;
   if (wrong.form === 'singular' && !notMeant && isLikelyRight(block, numeral, wrong, next, government, lexicon))
     return undefined;
   return reportOf(next, nounsOf(readings), government, wrong.form, lexicon);
@@ -198,6 +203,11 @@ function governmentsOf(block: Block, numeral: Numeral, own: Government, strict: 
   const last = numeral.parts[numeral.parts.length - 1];
   const varies = !strict && last !== undefined && variesAfterHundred(last);
   return [own, ...(ofOther ? [ofOther] : []), ...(varies ? (['genitive'] as const) : [])];
+}
+
+/** 38 مليارا سحوبات العملاء: the tanween tells that nothing is joined to the number. */
+function isClosed({ parts }: Numeral, { form }: CountedReading): boolean {
+  return parts[parts.length - 1]?.word?.number === 'tanween' && form === 'plural';
 }
 
 /** ألف alone is «he wrote» as well, and ألفا «the two wrote»; people are not written. */
@@ -320,7 +330,7 @@ function closesPhrase(block: Block, word: WordToken, noun: Noun | undefined, lex
   const readings = lexicon.analyse(after.bare);
   if (readings.length === 0) return false;
   const isUnit = noun !== undefined && (isMeasure(noun) || TIMES.has(noun.singular));
-  if (isUnit && readings.some(({ verb }) => verb) && !readings.some(({ noun: other }) => other?.listed)) return true;
+  if (isUnit && readings.some(({ verb }) => verb) && !readings.some(({ noun: other }) => other)) return true;
   return (
     (isUnit && /^(?:مربعا|مكعبا)$/.test(after.bare)) ||
     readings.every(({ wordClass, proclitics }) => wordClass === 'particle' || /^[وفبلك]/.test(proclitics))

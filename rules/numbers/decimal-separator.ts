@@ -95,6 +95,7 @@ export default defineRule({
       'يحمل اللاعبون الأرقام 1،2،3 في التشكيلة.',
       'نصت المادتان 3،5 من القانون على ذلك.',
       'في عامي 2015،2016 تراجع الإنتاج.',
+      'في تمام الساعة 19،7 مساء.',
       'بلغ العدد 1,250 طنا، ثم 2.5 مليون طن.',
       'الإصدار 10.1.2 والإصدار 3,1 من البرنامج، بسعر 2.5 دولار.',
       'في 30.5.2023 عقد الاجتماع، وزادت الحصة 2.5%.',
@@ -214,7 +215,7 @@ function slipAt({ tokens }: Block, comma: Token): CommaSlip | undefined {
   if (before?.text === '،' && before.end === whole.start) return undefined;
   if (after?.start === fraction.end && /[،:/]/.test(after.text)) return undefined;
   if (before?.end === whole.start && /[:/]/.test(before.text)) return undefined;
-  if (isListed(before, after) || whole.text.length === 4) return undefined;
+  if (isListed(before, after) || whole.text.length === 4 || before?.text === 'الساعة') return undefined;
   return { start: whole.start, end: fraction.end, whole: whole.text, fraction: fraction.text, message: 'comma' };
 }
 

@@ -76,7 +76,7 @@ export function genderOfCounted(
   if (words.counts === 'hundred') return 'feminine';
   if (words.unit.definite) {
     const before = genderBefore(block, numeral, words, lexicon);
-    if (before || (!words.teen && !words.beforeTen)) return before;
+    if (before || (!words.teen && !words.beforeTen) || (words.unit.word?.value ?? 0) < 3) return before;
   }
   const { next } = numeral;
   if (!next || NOT_COUNTED.has(next.bare)) return undefined;
@@ -112,7 +112,16 @@ export function isSeldomCounted({ noun }: CountedReading): boolean {
   return SELDOM_COUNTED.some(({ singular, gender }) => noun?.singular === singular && noun.gender === gender);
 }
 
+/** Plurals in ات of masculine nouns, too, that the table of nouns lacks: بدلات of بدل beside بدلة. */
+const SHARED_PLURALS: ReadonlySet<string> = new Set(['بدلات']);
+
+/** A plural in ات tells no gender: مخططات is of the masculine مخطط. Only the table knows. */
+function isUncertain({ form, noun, word }: CountedReading): boolean {
+  return form === 'plural' && /ات$/.test(word) && (!noun || SHARED_PLURALS.has(word));
+}
+
 function onlyGender(all: readonly CountedReading[]): Gender | undefined {
+  if (all.some(isUncertain)) return undefined;
   const readings = all.filter((reading) => !isSeldomCounted(reading));
   const genders = new Set(readings.map(({ gender, noun }) => (noun && EITHER.has(noun.singular) ? undefined : gender)));
   const [gender] = genders;

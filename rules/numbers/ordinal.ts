@@ -1,9 +1,10 @@
 import type { Block } from '../engine/document.js';
 import { type BlockReport, defineRule } from '../engine/rule.js';
+import { stemStarts } from '../engine/stem-start.js';
 import type { Token } from '../engine/tokens.js';
-import type { Gender, Lexicon } from '../lexicon/lexicon.js';
+import type { Gender, Lexicon, NounFeatures } from '../lexicon/lexicon.js';
 import { MONTHS } from './number-contexts.js';
-import { teenForm } from './number-words.js';
+import { numberWord, teenForm } from './number-words.js';
 import { type Ordinal, ordinals } from './ordinals.js';
 
 export default defineRule({
@@ -92,6 +93,11 @@ export default defineRule({
       'بطل الدورة الثاني عشر يتسلم كأسه.',
       'نائب المدينة الثالث.',
       'نشاهد في المشاهد الأولى محققا.',
+      'خلال أيام العيد الأولى زاد الإقبال.',
+      'في المراحل العشر الأولى من الدوري.',
+      'لقبه السابع في البطولة والثالث في النسخ الأخيرة.',
+      'أعمارهم ما بين العشرين والخامسة والعشرين.',
+      'رجل الدبلوماسية السعودية الأول.',
       'تابع القناة الثانية والقسم الثاني.',
     ],
   },
@@ -183,7 +189,10 @@ function describedBy(
 ): Described | undefined {
   const noun = tokens[firstToken - 1];
   if (article === '' || noun?.kind !== 'word' || NOT_DESCRIBED.has(noun.bare)) return undefined;
-  if (HOURS_FOLLOW.has(noun.bare)) return undefined;
+  if (HOURS_FOLLOW.has(noun.bare) || isNumber(noun.bare)) return undefined;
+  const ordinal = tokens[firstToken];
+  // In البطولة والثالث the ordinal is joined to something further back.
+  if (ordinal?.kind === 'word' && /^[وف]/.test(ordinal.bare)) return undefined;
   const readings = lexicon
     .analyse(noun.bare)
     .filter(({ noun: features, proclitics }) => features !== undefined && /(?:ال|لل)$/.test(proclitics));
@@ -193,7 +202,19 @@ function describedBy(
   const genders = new Set(readings.flatMap(({ noun: features }) => features?.gender ?? []));
   const [gender] = genders;
   if (genders.size !== 1 || !gender) return undefined;
-  return mayDescribe(tokens[firstToken - 2], unit.gender, lexicon) ? undefined : { gender, isSingular: true };
+  // رجل الدبلوماسية السعودية الأول: an adjective between moves the noun in question one word back.
+  const isAdjective = /ية?$/.test(noun.bare) && isDefinite(tokens[firstToken - 2]);
+  const head = tokens[firstToken - (isAdjective ? 3 : 2)];
+  return mayDescribe(head, unit.gender, lexicon) ? undefined : { gender, isSingular: true };
+}
+
+function isDefinite(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^(?:[وفبك]?ال|لل)/.test(token.bare);
+}
+
+/** المراحل العشر الأولى. */
+function isNumber(bare: string): boolean {
+  return stemStarts(bare).some((start) => numberWord(bare.slice(start)) !== undefined);
 }
 
 /** In بطل الدورة الثاني the ordinal is said of بطل. */
@@ -204,8 +225,12 @@ function mayDescribe(before: Token | undefined, gender: Gender, lexicon: Lexicon
   if (readings.some(({ wordClass }) => wordClass === 'particle')) return false;
   return readings.some(
     ({ noun, proclitics }) =>
-      noun !== undefined &&
-      !/(?:ال|لل)$/.test(proclitics) &&
-      (noun.gender ?? (before.bare.endsWith('ة') ? 'feminine' : 'masculine')) === gender,
+      noun !== undefined && !/(?:ال|لل)$/.test(proclitics) && genderOfDescribed(noun, before.bare) === gender,
   );
+}
+
+/** Plurals of what is not human are described in the feminine: أيام العيد الأولى. */
+function genderOfDescribed({ gender, number, human }: NounFeatures, bare: string): Gender {
+  if (number === 'plural' && !human) return 'feminine';
+  return gender ?? (bare.endsWith('ة') ? 'feminine' : 'masculine');
 }
