@@ -1,4 +1,5 @@
 import decadeForm from './dates/decade.js';
+import descendingSpan from './dates/descending-span.js';
 import formatForm from './dates/format.js';
 import hijriSlip from './dates/hijri.js';
 import hijriGregorian from './dates/hijri-gregorian.js';
@@ -20,19 +21,25 @@ import verbBeforeSubject from './grammar/verb-before-subject.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import demonym from './names/demonym.js';
 import inconsistentSpelling from './names/inconsistent-spelling.js';
+import betweenTo from './numbers/between-to.js';
 import countedGender from './numbers/counted-gender.js';
 import countedNoun from './numbers/counted-noun.js';
 import currency from './numbers/currency.js';
 import decimalSeparator from './numbers/decimal-separator.js';
+import definiteCount from './numbers/definite-count.js';
 import descendingRange from './numbers/descending-range.js';
 import numberDual from './numbers/dual.js';
+import dualConstruct from './numbers/dual-construct.js';
 import featureArithmetic from './numbers/feature-arithmetic.js';
 import grouping from './numbers/grouping.js';
 import lostRangeSeparator from './numbers/lost-range-separator.js';
 import mixedDigits from './numbers/mixed-digits.js';
+import oneAndTwo from './numbers/one-and-two.js';
 import ordinal from './numbers/ordinal.js';
 import percentStyle from './numbers/percent-style.js';
+import repeatedNumber from './numbers/repeated-number.js';
 import scaleWord from './numbers/scale-word.js';
+import spacedThousands from './numbers/spaced-thousands.js';
 import spelledSmall from './numbers/spelled-small.js';
 import twelveCase from './numbers/twelve-case.js';
 import unitSpacing from './numbers/unit-spacing.js';
@@ -74,6 +81,7 @@ export { withWords } from './lexicon/user-words.js';
 
 /** Every rule there is, by family. This is the only place that lists them. */
 export const RULES: readonly Rule[] = [
+  descendingSpan,
   formatForm,
   monthSystem,
   yearRange,
@@ -88,17 +96,22 @@ export const RULES: readonly Rule[] = [
   monthPair,
   weekdayMismatch,
   commonMisspelling,
+  betweenTo,
   countedGender,
   countedNoun,
   currency,
   decimalSeparator,
   featureArithmetic,
+  spacedThousands,
   spelledSmall,
   unitStyle,
+  definiteCount,
   descendingRange,
+  dualConstruct,
   grouping,
   mixedDigits,
   numberDual,
+  oneAndTwo,
   ordinal,
   twelveCase,
   unitSpacing,
@@ -113,6 +126,7 @@ export const RULES: readonly Rule[] = [
   lamArticle,
   lostRangeSeparator,
   percentStyle,
+  repeatedNumber,
   realWord,
   repeatedLetter,
   repeatedWord,

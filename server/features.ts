@@ -4,6 +4,7 @@ import { diagnosticPull } from './diagnostic-pull.js';
 import { diagnosticPush } from './diagnostic-push.js';
 import { addWordCommand } from './dictionary-actions.js';
 import type { Feature } from './feature.js';
+import { hover } from './hover.js';
 import { status } from './status.js';
 import { watching } from './watching.js';
 import { wordListDiagnostics } from './word-list-diagnostics.js';
@@ -14,6 +15,7 @@ export const FEATURES: readonly Feature[] = [
   diagnosticPush,
   codeActions,
   addWordCommand,
+  hover,
   status,
   configurationDiagnostics,
   wordListDiagnostics,

@@ -101,6 +101,11 @@ export class Checker {
     );
   }
 
+  /** The words that are right for this checker. */
+  get lexicon(): Lexicon {
+    return this.#lexicon;
+  }
+
   /** Proofreads a text. Never throws for any text: a rule that throws is listed in `failures`. */
   check(text: string, format: Format): CheckResult {
     this.#checks++;
@@ -165,14 +170,15 @@ export class Checker {
       lexicon: this.#lexicon,
       options: active.options,
       house: this.#house,
-      feature: (feature, block) => this.#feature(feature, block),
+      feature: (feature, block) => this.feature(feature, block),
     };
   }
 
-  #feature<T>(feature: Feature<T>, block: Block): T {
+  /** What `feature` computes from a block; of the blocks of the last check it is at hand. */
+  feature<T>(feature: Feature<T>, block: Block): T {
     const features = this.#byBlock.get(block)?.features;
     if (features?.has(feature)) return features.get(feature) as T;
-    const value = feature.compute(block, this.#lexicon, (other) => this.#feature(other, block));
+    const value = feature.compute(block, this.#lexicon, (other) => this.feature(other, block));
     features?.set(feature, value);
     return value;
   }
@@ -197,7 +203,7 @@ export class Checker {
     const computed = new Map<DocumentFeature<unknown>, unknown>();
     const ofDocument = <T>(feature: DocumentFeature<T>): T => {
       if (!computed.has(feature)) {
-        const value = feature.compute(view.blocks, this.#lexicon, (other, block) => this.#feature(other, block));
+        const value = feature.compute(view.blocks, this.#lexicon, (other, block) => this.feature(other, block));
         computed.set(feature, value);
       }
       return computed.get(feature) as T;

@@ -22,6 +22,8 @@ export interface Numeral extends ParsedNumber {
   readonly next: WordToken | undefined;
   /** The token before it and what is attached to it. */
   readonly previous: Token | undefined;
+  /** A sign that stands straight before digits: −5, +3. */
+  readonly sign?: 'plus' | 'minus';
 }
 
 /** The numbers of a block, in order. */
@@ -52,7 +54,20 @@ function describe(block: Block, number: ParsedNumber): Numeral {
   const hasDigits = number.parts.some(({ digits }) => digits);
   const hasWords = number.parts.some(({ word }) => word);
   const style = hasDigits ? (hasWords ? 'mixed' : 'digits') : 'words';
-  return { ...number, style, next, previous, role: roleOf(block, number, style, previous, next) };
+  const sign = hasDigits ? signBefore(block, number.start) : undefined;
+  return {
+    ...number,
+    ...(sign ? { sign } : {}),
+    ...{ style, next, previous, role: roleOf(block, number, style, previous, next) },
+  };
+}
+
+/** A dash is a sign only where nothing stands before it that it may join the number to. */
+function signBefore({ text }: Block, start: number): 'plus' | 'minus' | undefined {
+  const mark = text.charAt(start - 1);
+  if (mark !== '+' && mark !== '-' && mark !== '\u2212') return undefined;
+  if (!/^[\s(«"]?$/.test(text.charAt(start - 2))) return undefined;
+  return mark === '+' ? 'plus' : 'minus';
 }
 
 /** The token before a number, past a clitic that is written apart from its digits: و20, الـ5. */
@@ -80,7 +95,8 @@ function roleOf(
   previous: Token | undefined,
   next: WordToken | undefined,
 ): NumberRole {
-  if (previous?.kind === 'word' && POINT.has(previous.bare)) return 'code';
+  if (isFactor(previous)) return 'code';
+  if (isOrdinalTail(number, previous)) return 'label';
   if (style === 'words') return isAmong(LABELS, previous) && !isPlain(number) ? 'label' : 'quantity';
   const { tokens } = block;
   const first = tokens[number.firstToken];
@@ -96,6 +112,21 @@ function roleOf(
   if (style === 'digits' && isYear(number, first.text, previous)) return 'year';
   if (isAmong(LABELS, previous) || isPostBox(tokens, previous)) return 'label';
   return before === 'range' || after === 'range' ? 'range' : 'quantity';
+}
+
+/** The fraction of ثلاثة فاصلة خمسة, and the second side of 10 × 20. */
+function isFactor(previous: Token | undefined): boolean {
+  if (previous?.kind === 'word') return POINT.has(previous.bare);
+  return previous !== undefined && TIMES_SIGNS.has(previous.text);
+}
+
+const TIMES_SIGNS: ReadonlySet<string> = new Set(['*', '×', 'x', 'X']);
+const ORDINAL_UNIT = /(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ة?$/;
+
+/** In العقد الرابع عشر مشروع ري nothing is counted. */
+function isOrdinalTail({ parts }: ParsedNumber, previous: Token | undefined): boolean {
+  const [only, more] = parts;
+  return !more && only?.word?.value === 10 && previous?.kind === 'word' && ORDINAL_UNIT.test(previous.bare);
 }
 
 /** ص.ب 80204, ص ب 80204. */
@@ -144,6 +175,8 @@ const CODE_SIGNS: ReadonlySet<string> = new Set([
   '٫',
   '٬',
   '°',
+  '’',
+  "'",
 ]);
 
 /** What the token that stands straight before the digits makes of them. */

@@ -1,8 +1,10 @@
 import type { Block } from '../engine/document.js';
 import { type BlockReport, defineRule } from '../engine/rule.js';
+import { stemStarts } from '../engine/stem-start.js';
 import type { Token } from '../engine/tokens.js';
-import type { Gender, Lexicon } from '../lexicon/lexicon.js';
-import { teenForm } from './number-words.js';
+import type { Gender, Lexicon, NounFeatures } from '../lexicon/lexicon.js';
+import { MONTHS } from './number-contexts.js';
+import { numberWord, teenForm } from './number-words.js';
 import { type Ordinal, ordinals } from './ordinals.js';
 
 export default defineRule({
@@ -66,6 +68,13 @@ export default defineRule({
         marks: 'التاسع',
         fixed: 'احتفلت الشركة بالذكرى التاسعة لتأسيسها.',
       },
+      { text: 'يلتقيان في الثامن مساء.', marks: 'الثامن', fixed: 'يلتقيان في الثامنة مساء.' },
+      { text: 'عاد بعد الحادي عشر ليلا.', marks: 'الحادي عشر', fixed: 'عاد بعد الحادية عشرة ليلا.' },
+      {
+        text: 'ولد في الواحد والعشرين من مايو.',
+        marks: 'الواحد والعشرين',
+        fixed: 'ولد في الحادي والعشرين من مايو.',
+      },
       { text: 'كان رابع عشرة في الترتيب.', marks: 'رابع عشرة', fixed: 'كان رابع عشر في الترتيب.' },
     ],
     valid: [
@@ -75,6 +84,7 @@ export default defineRule({
       'اليوم الثانية ظهرا يبدأ اللقاء.',
       'ينتهي التقديم الجمعة السابع من أغسطس.',
       'يلتقيان الأحد الثالثة عصرا.',
+      'في الثامن من مايو مساء، وفي اليوم الثامن مساء.',
       'تجتمع الدول الواحدة والعشرون غدا.',
       'الساعة الواحدة والعشرون دقيقة.',
       'وزير الخارجية الأول والثاني.',
@@ -83,6 +93,11 @@ export default defineRule({
       'بطل الدورة الثاني عشر يتسلم كأسه.',
       'نائب المدينة الثالث.',
       'نشاهد في المشاهد الأولى محققا.',
+      'خلال أيام العيد الأولى زاد الإقبال.',
+      'في المراحل العشر الأولى من الدوري.',
+      'لقبه السابع في البطولة والثالث في النسخ الأخيرة.',
+      'أعمارهم ما بين العشرين والخامسة والعشرين.',
+      'رجل الدبلوماسية السعودية الأول.',
       'تابع القناة الثانية والقسم الثاني.',
     ],
   },
@@ -101,10 +116,15 @@ interface Described {
 
 function misfit(block: Block, ordinal: Ordinal, lexicon: Lexicon): BlockReport | undefined {
   const { unit, tail, isCardinal, start, end } = ordinal;
+  if (!isCardinal && unit.gender === 'masculine' && isHour(block, ordinal)) {
+    const right = written(ordinal, 'feminine');
+    return { start, end, message: 'feminine', data: { right }, confidence: 0.9, fixes: [{ replacement: right }] };
+  }
   const noun = describedBy(block, ordinal, lexicon);
   if (isCardinal) {
-    if (!noun?.isSingular || block.tokens[ordinal.firstToken - 1]?.text === 'الساعة') return undefined;
-    const right = written(ordinal, noun.gender);
+    const gender = noun?.gender ?? (isDayOfMonth(block, ordinal) ? 'masculine' : undefined);
+    if (!gender || block.tokens[ordinal.firstToken - 1]?.text === 'الساعة') return undefined;
+    const right = written(ordinal, gender);
     return {
       start,
       end,
@@ -130,6 +150,22 @@ function misfit(block: Block, ordinal: Ordinal, lexicon: Lexicon): BlockReport |
   };
 }
 
+/** الواحد والعشرين من مايو. */
+function isDayOfMonth({ tokens }: Block, { endToken }: Ordinal): boolean {
+  const [from, month] = [tokens[endToken], tokens[endToken + 1]];
+  return from?.text === 'من' && month?.kind === 'word' && (MONTHS.has(month.bare) || month.bare === 'الشهر');
+}
+
+const PARTS_OF_DAY: ReadonlySet<string> = new Set('مساء صباحا ظهرا عصرا ليلا فجرا'.split(' '));
+const AT: ReadonlySet<string> = new Set('في عند حتى قبل بعد منذ وفي وعند نحو تمام'.split(' '));
+
+/** «في الثامن مساء»: an hour, which is feminine; a day of the month has its month behind it. */
+function isHour({ tokens }: Block, { firstToken, endToken, article }: Ordinal): boolean {
+  const [before, after] = [tokens[firstToken - 1], tokens[endToken]];
+  if (article !== 'ال' || before?.kind !== 'word' || after?.kind !== 'word') return false;
+  return AT.has(before.bare) && PARTS_OF_DAY.has(after.bare);
+}
+
 function written({ unit, tail, article }: Ordinal, gender: Gender): string {
   const head = article + unit.forms[gender];
   if (!tail) return head;
@@ -153,7 +189,10 @@ function describedBy(
 ): Described | undefined {
   const noun = tokens[firstToken - 1];
   if (article === '' || noun?.kind !== 'word' || NOT_DESCRIBED.has(noun.bare)) return undefined;
-  if (HOURS_FOLLOW.has(noun.bare)) return undefined;
+  if (HOURS_FOLLOW.has(noun.bare) || isNumber(noun.bare)) return undefined;
+  const ordinal = tokens[firstToken];
+  // In البطولة والثالث the ordinal is joined to something further back.
+  if (ordinal?.kind === 'word' && /^[وف]/.test(ordinal.bare)) return undefined;
   const readings = lexicon
     .analyse(noun.bare)
     .filter(({ noun: features, proclitics }) => features !== undefined && /(?:ال|لل)$/.test(proclitics));
@@ -163,7 +202,19 @@ function describedBy(
   const genders = new Set(readings.flatMap(({ noun: features }) => features?.gender ?? []));
   const [gender] = genders;
   if (genders.size !== 1 || !gender) return undefined;
-  return mayDescribe(tokens[firstToken - 2], unit.gender, lexicon) ? undefined : { gender, isSingular: true };
+  // رجل الدبلوماسية السعودية الأول: an adjective between moves the noun in question one word back.
+  const isAdjective = /ية?$/.test(noun.bare) && isDefinite(tokens[firstToken - 2]);
+  const head = tokens[firstToken - (isAdjective ? 3 : 2)];
+  return mayDescribe(head, unit.gender, lexicon) ? undefined : { gender, isSingular: true };
+}
+
+function isDefinite(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^(?:[وفبك]?ال|لل)/.test(token.bare);
+}
+
+/** المراحل العشر الأولى. */
+function isNumber(bare: string): boolean {
+  return stemStarts(bare).some((start) => numberWord(bare.slice(start)) !== undefined);
 }
 
 /** In بطل الدورة الثاني the ordinal is said of بطل. */
@@ -174,8 +225,12 @@ function mayDescribe(before: Token | undefined, gender: Gender, lexicon: Lexicon
   if (readings.some(({ wordClass }) => wordClass === 'particle')) return false;
   return readings.some(
     ({ noun, proclitics }) =>
-      noun !== undefined &&
-      !/(?:ال|لل)$/.test(proclitics) &&
-      (noun.gender ?? (before.bare.endsWith('ة') ? 'feminine' : 'masculine')) === gender,
+      noun !== undefined && !/(?:ال|لل)$/.test(proclitics) && genderOfDescribed(noun, before.bare) === gender,
   );
+}
+
+/** Plurals of what is not human are described in the feminine: أيام العيد الأولى. */
+function genderOfDescribed({ gender, number, human }: NounFeatures, bare: string): Gender {
+  if (number === 'plural' && !human) return 'feminine';
+  return gender ?? (bare.endsWith('ة') ? 'feminine' : 'masculine');
 }
