@@ -21,10 +21,10 @@ const NEVER: Thresholds = { likely: 1, sure: 1 };
 const KNOWN: Readonly<Record<SlipKind, Thresholds>> = {
   'hamza-missing': NEVER,
   'hamzat-wasl': NEVER,
-  'hamza-seat': { likely: 0.9, sure: 0.98 },
+  'hamza-seat': { likely: 0.6, sure: 0.98 },
   'tanween-after-hamza': NEVER,
   madda: { likely: 0.6, sure: 0.97 },
-  'teh-marbuta': { likely: 0.5, sure: 0.98 },
+  'teh-marbuta': { likely: 0.55, sure: 0.98 },
   'alef-maqsura': { likely: 0.25, sure: 0.95 },
   'silent-alef': { likely: 0.35, sure: 0.95 },
   'dad-zah': NEVER,
