@@ -113,7 +113,9 @@ function besideOthers(
   const meant = (other: WordToken | undefined): string | undefined => {
     const verdict = other && alone.get(other.index)?.verdict;
     const isSurer = verdict && verdict.probability >= Math.max(MOST_LIKELY_A_SLIP, word.verdict.probability);
-    return isSurer ? verdict.suggestions[0]?.word : undefined;
+    return isSurer || (other && lacksDots(other, verdict) && lacksDots(token, word.verdict))
+      ? verdict?.suggestions[0]?.word
+      : undefined;
   };
   const hints = {
     ...word.hints,
@@ -140,6 +142,11 @@ const COSTLIEST_HABIT = 5.6;
 /** Whether a word in a chain of names may be a slip for the best suggestion: where that is a name, too. */
 function mayBeMeant({ suggestions: [best] }: Verdict, lexicon: Lexicon): boolean {
   return best === undefined || best.cost <= COSTLIEST_HABIT || isLikeName(best.word, lexicon);
+}
+
+/** Whether the word may be one in ة without its dots: a noun and its adjective lack them together, سنه كامله. */
+function lacksDots({ bare }: WordToken, verdict: Verdict | undefined): boolean {
+  return bare.endsWith('ه') && verdict?.suggestions[0]?.word === `${bare.slice(0, -1)}ة`;
 }
 
 /** Words that cling to digits, Latin letters or a hyphen are parts of something else: 1444هـ، الـDNA، كوفيد-19. */
