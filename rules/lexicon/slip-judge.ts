@@ -34,6 +34,8 @@ const LEAST_FIT_OF_RARE_WORD = -0.5;
 const RARE_SHARE = -16;
 /** A rare form of a word (أيدتا) is not much rarer than this against a common one (أيدوا), as ln. */
 const LN_RARER_FORM = 4;
+/** Habits are made in rare words as in others. */
+const RARENESS_OF_HABITS = 0.3;
 /** Slips that cost no more are habits: they turn a form into another on their own. */
 const COSTLIEST_HABIT = 5.6;
 
@@ -272,7 +274,7 @@ export class SlipJudge implements Spelling {
       share: best.word.includes(' ') ? best.share / 2 : best.share,
       fit: best.fit,
       misfit: Math.max(0, TOLERATED_MISFIT - best.fit),
-      rareness: Math.max(0, FAMILIAR_SHARE - best.share),
+      rareness: Math.max(0, FAMILIAR_SHARE - best.share) * (best.cost <= COSTLIEST_HABIT ? RARENESS_OF_HABITS : 1),
       added: best.word.length < bare.length && best.cost > COSTLIEST_DOUBLING ? 1 : 0,
       far: Math.max(0, best.cost - (known ? COSTLIEST_COMMON.known : COSTLIEST_COMMON.unknown)),
       writtenShare: Math.max(LEAST_SHARE, share),

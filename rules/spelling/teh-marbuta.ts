@@ -123,7 +123,7 @@ function mayBeHis(
   const [before, next] = [tokens?.[index - 1], tokens?.[index + 1]];
   if (before?.kind === 'word' && /(?:[ةه]|ات)$/.test(before.bare)) return false;
   const withPronoun = dictionaryReadings(lexicon, bare).filter(({ suffix }) => suffix.endsWith('ه'));
-  if (withPronoun.every(({ wordClass }) => wordClass === 'adjective' || wordClass === 'nisba')) return false;
+  if (withPronoun.some(({ wordClass }) => wordClass === 'adjective' || wordClass === 'nisba')) return false;
   if (next?.kind !== 'word') return true;
   const readings = lexicon.analyse(next.bare);
   const isComplement = ({ wordClass, noun, proclitics }: (typeof readings)[number]): boolean =>
