@@ -142,6 +142,15 @@ export class Checker {
     };
   }
 
+  /** What a feature tells of an article that `check` has read; what is kept of its blocks is used. */
+  ask<T>(feature: DocumentFeature<T>, { blocks }: Document): T {
+    return feature.compute(
+      blocks.map(({ block }) => block),
+      this.#lexicon,
+      (other, block) => this.#feature(other, block),
+    );
+  }
+
   /** Whether the finding calls a word of the user's own dictionary misspelled. */
   #isMeant({ ruleId, category, start, end }: Finding, text: string): boolean {
     if (category !== 'spelling' || DESPITE_LEXICON.has(ruleId)) return false;

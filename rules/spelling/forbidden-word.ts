@@ -1,6 +1,6 @@
 import type { Localized } from '../engine/message.js';
 import { type BlockEdit, defineRule, type FixProposal } from '../engine/rule.js';
-import { ARTICLE, attach } from '../lexicon/attached-particles.js';
+import { attach, beginsWithArticle } from '../lexicon/attached-particles.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { WordClass } from '../lexicon/word-class.js';
 import { forbiddenIn, type Occurrence } from './forbidden-words.js';
@@ -144,13 +144,4 @@ const DESCRIBING: ReadonlySet<WordClass> = new Set<WordClass>([
 function withLatin(text: string, before: Occurrence['before']): string {
   const letters = attach(before, '', false);
   return letters === '' ? text : `${letters}ـ${text}`;
-}
-
-const NAMES: ReadonlySet<WordClass> = new Set<WordClass>(['name', 'person-name', 'place-name', 'organisation-name']);
-
-/** الرياض begins with the article, التماس with letters of its own. */
-function beginsWithArticle(text: string, lexicon: Lexicon): boolean {
-  if (!text.startsWith(ARTICLE)) return false;
-  const [first = ''] = text.split(/\s/, 1);
-  return lexicon.analyse(first).every(({ proclitics, wordClass }) => proclitics !== '' || NAMES.has(wordClass));
 }
