@@ -1,0 +1,72 @@
+import { type Archive, oddsOfOneName } from './archive-evidence.js';
+import { type ArchiveName, archiveNames } from './archive-names.js';
+import type { ArchiveArticle } from './archive-words.js';
+import { nearSoundKeys, soundKeys } from './sound-keys.js';
+import { remembered, type WordFacts } from './word-facts.js';
+
+/** One name of an archive in all its spellings, the most common one first. */
+export interface ArchiveGroup {
+  readonly spellings: readonly ArchiveName[];
+}
+
+const LEAST_ODDS = 0;
+
+function count<K>(keys: Iterable<K>, into: Map<K, number>): void {
+  for (const key of keys) into.set(key, (into.get(key) ?? 0) + 1);
+}
+
+function asArchive(names: ReadonlyMap<string, ArchiveName>): Archive {
+  const beside = new Map<string, number>();
+  for (const { neighbours } of names.values()) count(neighbours.keys(), beside);
+  return { names, beside };
+}
+
+function byKeys(names: Iterable<ArchiveName>): Map<number, ArchiveName[]> {
+  const found = new Map<number, ArchiveName[]>();
+  for (const name of names) {
+    for (const key of new Set(soundKeys(name.name))) {
+      const list = found.get(key);
+      if (list) list.push(name);
+      else found.set(key, [name]);
+    }
+  }
+  return found;
+}
+
+function isCommoner(b: ArchiveName, a: ArchiveName): boolean {
+  return b.count !== a.count ? b.count > a.count : b.zipf !== a.zipf ? b.zipf > a.zipf : b.name < a.name;
+}
+
+function preferences(archive: Archive, lexicon: WordFacts): Map<ArchiveName, ArchiveName> {
+  const keys = byKeys(archive.names.values());
+  const preferred = new Map<ArchiveName, ArchiveName>();
+  for (const name of archive.names.values()) {
+    const others = new Set<ArchiveName>();
+    for (const key of nearSoundKeys(name.name))
+      for (const other of keys.get(key) ?? []) if (isCommoner(other, name)) others.add(other);
+    let best = LEAST_ODDS;
+    for (const other of others) {
+      const odds = oddsOfOneName(name, other, archive, lexicon);
+      if (odds === undefined || odds <= best) continue;
+      best = odds;
+      preferred.set(name, other);
+    }
+  }
+  return preferred;
+}
+
+/** Groups the names of an archive that are one name spelled in several ways; the largest groups come first. */
+export function groupArchive(articles: Iterable<ArchiveArticle>, facts: WordFacts): ArchiveGroup[] {
+  const lexicon = remembered(facts);
+  const archive = asArchive(archiveNames([...articles], lexicon));
+  const preferred = preferences(archive, lexicon);
+  const groups = new Map<ArchiveName, ArchiveName[]>();
+  for (const name of preferred.keys()) {
+    let head = name;
+    for (let next = preferred.get(head); next; next = preferred.get(head)) head = next;
+    const group = groups.get(head) ?? [head];
+    groups.set(head, group);
+    group.push(name);
+  }
+  return [...groups.values()].map((spellings) => ({ spellings: spellings.sort((a, b) => b.count - a.count) }));
+}
