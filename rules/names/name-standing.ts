@@ -1,5 +1,6 @@
 import { ARTICLE } from '../lexicon/attached-particles.js';
 import { NAME_KIND } from '../lexicon/gazetteer.js';
+import { dictionaryReadings } from '../lexicon/listed-readings.js';
 import { isNameClass } from '../lexicon/word-class.js';
 import { type NameStatus, nameStatus } from './known-names.js';
 import { NATIONALITIES } from './nationalities.js';
@@ -74,6 +75,7 @@ function standingOfKnown(name: string, status: NameStatus, lexicon: WordFacts): 
     own === 'place' ||
     own === 'organisation' ||
     isNoun ||
+    (kinds !== 0 && isMadeOfRarerParts(name, lexicon)) ||
     lexicon.names.frequency(name) >= MOSTLY_NAME * lexicon.zipf(name);
   if (isSure) return { sureness: 'sure', ...known };
   return lexicon.names.frequency(name) >= MANY_PEOPLE || known.given ? { sureness: 'possible', ...known } : undefined;
@@ -96,6 +98,16 @@ function isNeverDefinite(name: string, lexicon: WordFacts): boolean {
   return lexicon.analyse(name).every(({ wordClass, proclitics, suffix }) => {
     return (wordClass === 'noun' || isNameClass(wordClass)) && proclitics === '' && suffix === '';
   });
+}
+
+/** Whether the dictionary has the name only as a rarer word with something before it: بوتين as ب and وتين. */
+function isMadeOfRarerParts(name: string, lexicon: WordFacts): boolean {
+  const readings = dictionaryReadings(lexicon, name);
+  const rarest = lexicon.zipf(name) - HARDLY_DEFINITE;
+  return (
+    readings.length > 0 &&
+    readings.every(({ proclitics: { length } }) => length > 0 && lexicon.zipf(name.slice(length)) < rarest)
+  );
 }
 
 const KINDS: Readonly<Record<string, NameKind>> = {
