@@ -9,6 +9,7 @@ import type { Profiles } from './profiles.js';
 import type { Scheduler } from './scheduling.js';
 import type { SettingsSource } from './settings.js';
 import type { WorkspaceFolders } from './workspace-folders.js';
+import type { WorkspaceNames } from './workspace-names.js';
 
 /** What features work with. */
 export interface Services {
@@ -20,6 +21,7 @@ export interface Services {
   readonly folders: WorkspaceFolders;
   readonly configurations: ConfigurationFiles;
   readonly dictionaries: Dictionaries;
+  readonly workspaceNames: WorkspaceNames;
   readonly scheduler: Scheduler;
   readonly notices: Notices;
   readonly log: Log;

@@ -3,7 +3,11 @@ import { configurationDiagnostics } from './configuration-diagnostics.js';
 import { diagnosticPull } from './diagnostic-pull.js';
 import { diagnosticPush } from './diagnostic-push.js';
 import { addWordCommand } from './dictionary-actions.js';
+import { documentHighlight } from './document-highlight.js';
+import { documentSymbol } from './document-symbol.js';
 import type { Feature } from './feature.js';
+import { references } from './references.js';
+import { rename } from './rename.js';
 import { status } from './status.js';
 import { watching } from './watching.js';
 import { wordListDiagnostics } from './word-list-diagnostics.js';
@@ -14,6 +18,10 @@ export const FEATURES: readonly Feature[] = [
   diagnosticPush,
   codeActions,
   addWordCommand,
+  documentHighlight,
+  references,
+  rename,
+  documentSymbol,
   status,
   configurationDiagnostics,
   wordListDiagnostics,

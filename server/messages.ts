@@ -33,6 +33,10 @@ const MESSAGES = {
   },
   notUtf8: { ar: 'ليس الملف بترميز UTF-8؛ احفظه به أولًا', en: 'the file is not in UTF-8; save it as UTF-8 first' },
   brokenSettings: { ar: 'في إعدادات مدقّق خطأ: {reason}', en: 'The settings of Mudaqqiq have an error: {reason}' },
+  badName: {
+    ar: '«{name}» لا يصلح اسمًا: الاسم حروف، وبين كلماته مسافات',
+    en: '“{name}” is no name: a name is letters, with spaces between its words',
+  },
   noLexicon: {
     ar: 'تعذر تحميل المعجم، فتوقف التدقيق: {reason}',
     en: 'The lexicon could not be loaded, so nothing is checked: {reason}',

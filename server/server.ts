@@ -14,6 +14,7 @@ import { Profiles } from './profiles.js';
 import { Scheduler } from './scheduling.js';
 import { SettingsSource } from './settings.js';
 import { WorkspaceFolders } from './workspace-folders.js';
+import { WorkspaceNames } from './workspace-names.js';
 
 /** Starts a server on a connection. It answers from `initialize` on, and ends with the connection. */
 export function startServer(connection: Connection, host: Host, rules: readonly Rule[]): void {
@@ -67,6 +68,7 @@ function makeServices(connection: Connection, client: ClientTraits, host: Host, 
     folders,
     configurations,
     dictionaries,
+    workspaceNames: new WorkspaceNames(articles),
     scheduler,
     notices,
     log,

@@ -142,6 +142,11 @@ export class Checker {
     };
   }
 
+  /** The lexicon as the rules see it: with the words of the user and of the house. */
+  get lexicon(): Lexicon {
+    return this.#lexicon;
+  }
+
   /** What a feature tells of an article that `check` has read; what is kept of its blocks is used. */
   ask<T>(feature: DocumentFeature<T>, { blocks }: Document): T {
     return feature.compute(

@@ -11,12 +11,19 @@ import type { Attachments } from './name-words.js';
 /** Names that end so take no alef of the accusative. */
 const WITHOUT_ALEF = /[اأءىةوي]$/;
 
+const ARABIC = /^\p{Script=Arabic}/u;
+
 /** A word with another name in it: و + ل + هيرتزوغ, ل + الرياض as للرياض. */
 export function withName(
   { particles, article, ending }: Attachments,
   name: string,
   lexicon: Pick<Lexicon, 'analyse'>,
 ): string {
+  if (!ARABIC.test(name)) {
+    // والـFacebook: a tatweel joins what stands before Latin letters.
+    const before = attach({ particles, article }, '', false);
+    return before === '' ? name : `${before}ـ${name}`;
+  }
   const word = attach({ particles, article }, name, beginsWithArticle(name, lexicon));
   return WITHOUT_ALEF.test(name) ? word : word + ending;
 }
