@@ -19,6 +19,7 @@ import type { Rule } from './engine/rule.js';
 import verbBeforeSubject from './grammar/verb-before-subject.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import demonym from './names/demonym.js';
+import glossary from './names/glossary.js';
 import inconsistentSpelling from './names/inconsistent-spelling.js';
 import countedGender from './numbers/counted-gender.js';
 import countedNoun from './numbers/counted-noun.js';
@@ -64,6 +65,7 @@ import tanweenPlacement from './style/tanween-placement.js';
 export type { Block, Document, Format, PlacedBlock } from './engine/document.js';
 export type { Finding, Fix, FixSafety, Language, RelatedPlace, RuleId, Severity, TextEdit } from './engine/finding.js';
 export { applyEdits, applyFixes, automaticFix, type FixResult } from './engine/fixes.js';
+export type { Glossary, GlossaryName } from './engine/glossary.js';
 export type { FinalYaa, ForbiddenWord, House, Strictness } from './engine/house.js';
 export { parse } from './engine/parse.js';
 export { type ActiveRule, Checker, type CheckResult, type RuleFailure } from './engine/pipeline.js';
@@ -104,6 +106,7 @@ export const RULES: readonly Rule[] = [
   unitSpacing,
   demonym,
   forbiddenWord,
+  glossary,
   detachedClitic,
   diacritics,
   hamzaMissing,

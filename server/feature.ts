@@ -3,6 +3,7 @@ import type { Articles } from './articles.js';
 import type { ClientTraits } from './client-traits.js';
 import type { ConfigurationFiles } from './configuration-files.js';
 import type { Dictionaries } from './dictionaries.js';
+import type { Glossaries } from './glossaries.js';
 import type { Log } from './log.js';
 import type { Notices } from './notices.js';
 import type { Profiles } from './profiles.js';
@@ -21,6 +22,7 @@ export interface Services {
   readonly folders: WorkspaceFolders;
   readonly configurations: ConfigurationFiles;
   readonly dictionaries: Dictionaries;
+  readonly glossaries: Glossaries;
   readonly workspaceNames: WorkspaceNames;
   readonly scheduler: Scheduler;
   readonly notices: Notices;

@@ -6,6 +6,7 @@ import { addWordCommand } from './dictionary-actions.js';
 import { documentHighlight } from './document-highlight.js';
 import { documentSymbol } from './document-symbol.js';
 import type { Feature } from './feature.js';
+import { glossaryDiagnostics } from './glossary-diagnostics.js';
 import { references } from './references.js';
 import { rename } from './rename.js';
 import { status } from './status.js';
@@ -25,5 +26,6 @@ export const FEATURES: readonly Feature[] = [
   status,
   configurationDiagnostics,
   wordListDiagnostics,
+  glossaryDiagnostics,
   watching,
 ];

@@ -33,6 +33,15 @@ const MESSAGES = {
   },
   notUtf8: { ar: 'ليس الملف بترميز UTF-8؛ احفظه به أولًا', en: 'the file is not in UTF-8; save it as UTF-8 first' },
   brokenSettings: { ar: 'في إعدادات مدقّق خطأ: {reason}', en: 'The settings of Mudaqqiq have an error: {reason}' },
+  brokenGlossary: {
+    ar: 'خطأ في معجم الأسماء {file}، السطر {line}: {reason}',
+    en: 'Error in the glossary {file}, line {line}: {reason}',
+  },
+  unreadableGlossary: {
+    ar: 'تعذرت قراءة معجم الأسماء {file}: {reason}',
+    en: 'The glossary {file} cannot be read: {reason}',
+  },
+  noSuchFile: { ar: 'لا يوجد ملف بهذا الاسم', en: 'there is no such file' },
   badName: {
     ar: '«{name}» لا يصلح اسمًا: الاسم حروف، وبين كلماته مسافات',
     en: '“{name}” is no name: a name is letters, with spaces between its words',

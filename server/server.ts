@@ -7,6 +7,7 @@ import { ConfigurationFiles } from './configuration-files.js';
 import { Dictionaries } from './dictionaries.js';
 import type { Services } from './feature.js';
 import { FEATURES } from './features.js';
+import { Glossaries } from './glossaries.js';
 import type { Files, Host } from './host.js';
 import { Log, reasonOf } from './log.js';
 import { Notices } from './notices.js';
@@ -51,13 +52,14 @@ function makeServices(connection: Connection, client: ClientTraits, host: Host, 
   const folders = new WorkspaceFolders(client.folders);
   const configurations = new ConfigurationFiles(files, rules, folders);
   const dictionaries = new Dictionaries(files, folders, client.options.userDictionaryUri ?? host.userDictionaryUri);
+  const glossaries = new Glossaries(files);
   const lexicon = host.loadLexicon(client.options.dataUri).catch(async (error): Promise<Lexicon | undefined> => {
     log.failure(error);
     const { language } = await settings.of();
     notices.once('noLexicon', language, { reason: reasonOf(error) });
     return undefined;
   });
-  const profiles = new Profiles({ settings, configurations, dictionaries, lexicon, rules });
+  const profiles = new Profiles({ settings, configurations, dictionaries, glossaries, lexicon, rules });
   const articles = new Articles(profiles, scheduler, log);
   return {
     connection,
@@ -68,6 +70,7 @@ function makeServices(connection: Connection, client: ClientTraits, host: Host, 
     folders,
     configurations,
     dictionaries,
+    glossaries,
     workspaceNames: new WorkspaceNames(articles),
     scheduler,
     notices,

@@ -1,3 +1,5 @@
+import { EMPTY_GLOSSARY, type Glossary } from './glossary.js';
+
 /**
  * Which orthography must be exact, as word processors name it: `initial-alef-hamza` the hamza on the first alef of a word, `final-yaa` ي
  * and ى at the end of one.
@@ -23,7 +25,13 @@ export interface House {
   readonly strictness: Strictness;
   readonly finalYaa: FinalYaa;
   readonly forbidden: readonly ForbiddenWord[];
+  readonly glossary: Glossary;
 }
 
 /** What holds where nothing is decided. */
-export const DEFAULT_HOUSE: House = { strictness: 'both', finalYaa: 'standard', forbidden: [] };
+export const DEFAULT_HOUSE: House = {
+  strictness: 'both',
+  finalYaa: 'standard',
+  forbidden: [],
+  glossary: EMPTY_GLOSSARY,
+};

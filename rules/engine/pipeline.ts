@@ -86,10 +86,10 @@ export class Checker {
     this.#language = language;
     this.#house = house;
     // What the house tells to write is right.
-    const lexicon = withWords(
-      settings.lexicon,
-      house.forbidden.flatMap(({ replacements }) => replacements),
-    );
+    const lexicon = withWords(settings.lexicon, [
+      ...house.forbidden.flatMap(({ replacements }) => replacements),
+      ...house.glossary.names.map(({ preferred }) => preferred),
+    ]);
     this.#lexicon = withHabits(lexicon, house);
     this.#isTolerated = toleratedBy(house, lexicon);
     this.#inHouseStyle = inHouseStyle(house);

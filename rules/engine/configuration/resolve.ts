@@ -1,4 +1,5 @@
 import ignore, { type Ignore } from 'ignore';
+import type { Glossary } from '../glossary.js';
 import { DEFAULT_HOUSE, type ForbiddenWord, type House } from '../house.js';
 import type { ActiveRule } from '../pipeline.js';
 import type { Rule } from '../rule.js';
@@ -36,12 +37,13 @@ export function activeRules(configuration: Configuration, rules: readonly Rule[]
   );
 }
 
-/** What the house decides, with the words that it forbids in all its lists. */
+/** What the house decides, with the words that it forbids in all its lists, and its names. */
 export function resolveHouse(
   { strictness = DEFAULT_HOUSE.strictness, finalYaa = DEFAULT_HOUSE.finalYaa }: Configuration,
   forbidden: readonly ForbiddenWord[],
+  glossary: Glossary,
 ): House {
-  return { strictness, finalYaa, forbidden };
+  return { strictness, finalYaa, forbidden, glossary };
 }
 
 /** Whether the configuration leaves out the file at `path`, given as for `resolveRules`. */
