@@ -25,12 +25,15 @@ import countedGender from './numbers/counted-gender.js';
 import countedNoun from './numbers/counted-noun.js';
 import currency from './numbers/currency.js';
 import decimalSeparator from './numbers/decimal-separator.js';
+import definiteCount from './numbers/definite-count.js';
 import descendingRange from './numbers/descending-range.js';
 import numberDual from './numbers/dual.js';
+import dualConstruct from './numbers/dual-construct.js';
 import featureArithmetic from './numbers/feature-arithmetic.js';
 import grouping from './numbers/grouping.js';
 import lostRangeSeparator from './numbers/lost-range-separator.js';
 import mixedDigits from './numbers/mixed-digits.js';
+import oneAndTwo from './numbers/one-and-two.js';
 import ordinal from './numbers/ordinal.js';
 import percentStyle from './numbers/percent-style.js';
 import scaleWord from './numbers/scale-word.js';
@@ -97,10 +100,13 @@ export const RULES: readonly Rule[] = [
   featureArithmetic,
   spelledSmall,
   unitStyle,
+  definiteCount,
   descendingRange,
+  dualConstruct,
   grouping,
   mixedDigits,
   numberDual,
+  oneAndTwo,
   ordinal,
   twelveCase,
   unitSpacing,

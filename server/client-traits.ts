@@ -20,6 +20,8 @@ export interface ClientTraits {
   readonly relatedInformation: boolean;
   /** Edits may name the version of the document that they are for. */
   readonly versionedEdits: boolean;
+  /** Hovers may be Markdown. */
+  readonly markdownHovers: boolean;
 }
 
 /** Reads `initialize` (LSP 3.17, "Initialize Request"). Whatever is missing is not supported. */
@@ -39,6 +41,7 @@ export function readClient(params: InitializeParams): ClientTraits {
     relatedInformation:
       (textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') === true,
   };
 }
 

@@ -10,10 +10,13 @@ import { safeFixes, workspaceEdit } from './edits.js';
 import type { Feature } from './feature.js';
 import { isolated, say } from './messages.js';
 import { type ArticleParams, FIX_ALL_KIND, FIX_ALL_REQUEST } from './protocol.js';
+import { rewritingActions } from './rewriting-actions.js';
 
-/** Quick fixes for the findings at a place, and "fix all" for the article. */
+/** Quick fixes for the findings at a place, other ways to write what stands there, and "fix all" for the article. */
 export const codeActions: Feature = {
-  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] } }),
+  capabilities: () => ({
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND] },
+  }),
 
   start({ connection, client, articles }) {
     connection.onCodeAction(async ({ textDocument, range, context }, token) => {
@@ -21,14 +24,16 @@ export const codeActions: Feature = {
       if (!checked?.result) return [];
       const { document, result } = checked;
       const actions: CodeAction[] = [];
+      const place = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
       if (wants(context.only, CodeActionKind.QuickFix)) {
-        const place = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
         const findings = result.findings.filter((finding) => touches(finding, place));
         actions.push(
           ...findings.flatMap((finding) => quickFixes(finding, checked, result, client, context.diagnostics)),
         );
         if (findings.length > 0) actions.push(...fixAll(checked, client, CodeActionKind.QuickFix));
       }
+      if (wants(context.only, CodeActionKind.RefactorRewrite))
+        actions.push(...rewritingActions(checked, place, client));
       // Editors ask for source actions by name; in the menu of quick fixes they have no place.
       if (context.only && wants(context.only, FIX_ALL_KIND)) actions.push(...fixAll(checked, client, FIX_ALL_KIND));
       return actions;

@@ -7,6 +7,7 @@ import { documentHighlight } from './document-highlight.js';
 import { documentSymbol } from './document-symbol.js';
 import type { Feature } from './feature.js';
 import { glossaryDiagnostics } from './glossary-diagnostics.js';
+import { hover } from './hover.js';
 import { references } from './references.js';
 import { rename } from './rename.js';
 import { status } from './status.js';
@@ -23,6 +24,7 @@ export const FEATURES: readonly Feature[] = [
   references,
   rename,
   documentSymbol,
+  hover,
   status,
   configurationDiagnostics,
   wordListDiagnostics,

@@ -8,6 +8,20 @@ const MESSAGES = {
     ar: 'صحّح الأخطاء المؤكدة كلها في هذا المقال ({count})',
     en: 'Fix all certain errors in this article ({count})',
   },
+  write: { ar: 'اكتب «{text}»', en: 'Write “{text}”' },
+  hoverDate: { ar: '{weekday} {gregorian}', en: '{weekday}, {gregorian}' },
+  hoverInferredDate: {
+    ar: '{weekday} {gregorian} (السنة من تاريخ المقال)',
+    en: '{weekday}, {gregorian} (the year is that of the article)',
+  },
+  hoverHijri: { ar: '{hijri} بتقويم أم القرى', en: '{hijri} by Umm al-Qura' },
+  hoverIso: { ar: 'ISO 8601: {iso}', en: 'ISO 8601: {iso}' },
+  hoverWords: { ar: 'بالكلمات: {words}', en: 'In words: {words}' },
+  hoverWordsInCases: {
+    ar: 'بالكلمات: {nominative} (رفعًا)، {oblique} (نصبًا وجرًّا)',
+    en: 'In words: {nominative} (nominative), {oblique} (accusative and genitive)',
+  },
+  hoverDigits: { ar: 'بالأرقام: {western}، {arabicIndic}', en: 'In digits: {western}, {arabicIndic}' },
   ignoreHere: { ar: 'تجاهل هنا: {rule}', en: 'Ignore here: {rule}' },
   addToUserDictionary: { ar: 'أضف «{word}» إلى قاموسي', en: 'Add “{word}” to my dictionary' },
   addToWorkspaceDictionary: { ar: 'أضف «{word}» إلى قاموس المشروع', en: 'Add “{word}” to the project’s dictionary' },
@@ -59,11 +73,23 @@ export function say(id: MessageId, language: Language, data?: MessageData): stri
   return formatMessage(MESSAGES[id], data, language);
 }
 
+/** A text of the server in both languages. */
+export function sayBoth(id: MessageId, data?: MessageData): Localized {
+  return { ar: formatMessage(MESSAGES[id], data, 'ar'), en: formatMessage(MESSAGES[id], data, 'en') };
+}
+
 /** RIGHT-TO-LEFT ISOLATE and POP DIRECTIONAL ISOLATE (UAX #9, 2.4). */
 const OPEN = '\u2067';
+/** LEFT-TO-RIGHT ISOLATE. */
+const OPEN_LTR = '\u2066';
 const CLOSE = '\u2069';
 
 /** Makes a text read from right to left in an editor that lays out labels from left to right: quotes and full stops keep their side. */
 export function isolated(text: string, language: Language): string {
   return language === 'ar' ? `${OPEN}${text}${CLOSE}` : text;
+}
+
+/** Keeps digits and signs in their order inside a text that reads from right to left: 2023-05-30, -5. */
+export function leftToRight(text: string): string {
+  return `${OPEN_LTR}${text}${CLOSE}`;
 }

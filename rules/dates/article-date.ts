@@ -1,5 +1,5 @@
 import type { Block } from '../engine/document.js';
-import type { DocumentContext, DocumentView } from '../engine/rule.js';
+import type { CheckContext, DocumentView } from '../engine/rule.js';
 import { type CalendarDay, exists, parseIsoDate } from './calendar.js';
 import { dates } from './dates.js';
 import type { DateMention } from './mention.js';
@@ -9,7 +9,7 @@ const FIRST_BLOCKS = 4;
 const LONGEST_LINE = 14;
 
 /** The day the article is of: from its front matter, or from the line that gives place and date. */
-export function articleDate(document: DocumentView, context: DocumentContext): CalendarDay | undefined {
+export function articleDate(document: DocumentView, context: Pick<CheckContext, 'feature'>): CalendarDay | undefined {
   const told = document.frontMatter.date && parseIsoDate(document.frontMatter.date);
   if (told) return told;
   for (const block of document.blocks.slice(0, FIRST_BLOCKS)) {

@@ -3,15 +3,15 @@ import { type DocumentReport, defineRule, type FixProposal, type PlacedEdit } fr
 import { articleDate } from './article-date.js';
 import { type CalendarDay, dayNumber, exists, gregorianDay, weekdayOf } from './calendar.js';
 import { dates } from './dates.js';
+import { inferredYear } from './inferred-year.js';
 import type { DateMention, NumberPart, WeekdayPart } from './mention.js';
-import { MONDAY_WITH_HAMZA, WEEKDAYS } from './weekday-names.js';
+import { ENGLISH_WEEKDAYS, MONDAY_WITH_HAMZA, WEEKDAYS } from './weekday-names.js';
 import { dateEdits, edited } from './write.js';
 
 /** Before 1900 many a newspaper's country still had the Julian calendar; after 2100 a year is a slip itself. */
 const YEARS = { first: 1900, last: 2100 } as const;
 /** «الأحد الأول من مايو» may be the first Sunday of May. */
 const MOST_WEEKDAYS_A_MONTH = 5;
-const HALF_A_YEAR = 183;
 const OFFSETS_TO_NEAREST: readonly number[] = [-6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6];
 
 export default defineRule({
@@ -172,7 +172,7 @@ export default defineRule({
       for (const date of context.feature(dates, block)) {
         if (date.calendar !== 'gregorian') continue;
         for (const { weekday, day } of pairsOf(date)) {
-          const year = date.year ? date.year.value : inferredYear(date, day, ofArticle());
+          const year = date.year ? date.year.value : inferredYear(date, day.value, ofArticle());
           const whole = { year: year ?? 0, month: date.monthNumber, day: day.value };
           if (isMismatch(whole, weekday)) yield report({ block, index, date, weekday, day, whole });
         }
@@ -195,24 +195,6 @@ function pairsOf({ weekdays, days }: DateMention): { weekday: WeekdayPart; day: 
     const day = days[at];
     return day && (day.digits !== undefined || day.value > MOST_WEEKDAYS_A_MONTH) ? [{ weekday, day }] : [];
   });
-}
-
-/** The year in which the day is nearest to the article's, on the side that الماضي or المقبل tells. */
-function inferredYear(
-  date: DateMention,
-  { value: day }: NumberPart,
-  article: CalendarDay | undefined,
-): number | undefined {
-  if (!article || date.kind !== 'named') return undefined;
-  const { monthNumber: month, relative } = date;
-  const today = dayNumber(article);
-  const distances = [article.year - 1, article.year, article.year + 1]
-    .map((year) => ({ year, distance: dayNumber({ year, month, day }) - today }))
-    .filter(({ distance }) => (relative === -1 ? distance <= 0 : relative === 1 ? distance >= 0 : true))
-    .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
-  const [nearest] = distances;
-  const limit = relative ? 2 * HALF_A_YEAR : HALF_A_YEAR;
-  return nearest && Math.abs(nearest.distance) < limit ? nearest.year : undefined;
 }
 
 interface Mismatch {
@@ -242,8 +224,8 @@ function report(mismatch: Mismatch): DocumentReport {
       date: date.year ? dateText : `${dateText} ${whole.year}`,
       is: indefinite(right),
       written: indefinite(weekday.name),
-      isEnglish: ENGLISH[is] ?? '',
-      writtenEnglish: ENGLISH[weekday.day] ?? '',
+      isEnglish: ENGLISH_WEEKDAYS[is] ?? '',
+      writtenEnglish: ENGLISH_WEEKDAYS[weekday.day] ?? '',
     },
     ...(date.year ? {} : { severity: 'warning' as const, confidence: 0.85 }),
     fixes: [
@@ -267,8 +249,6 @@ function dateAlone({ text }: Block, date: DateMention, day: NumberPart): string 
 function indefinite(weekday: string): string {
   return weekday.slice(2);
 }
-
-const ENGLISH = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
 function writeTitle(text: string): { ar: string; en: string } {
   return { ar: `اكتب «${text}»`, en: `Write “${text}”` };

@@ -12,6 +12,8 @@ export interface WeekdayName {
 /** Sunday first. */
 export const WEEKDAYS = ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'] as const;
 
+export const ENGLISH_WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
 /** Monday with a hamza: a loan of the pronunciation that many houses keep. */
 export const MONDAY_WITH_HAMZA = 'الإثنين';
 

@@ -38,6 +38,18 @@ export class OffsetMap {
     return { start, end: this.source(span.end - 1) + (this.widths[last] || 1) };
   }
 
+  /** The text offset of the character that stands at `offset` of the source; `undefined` for markup and what lies before the block. */
+  text(offset: Offset): Offset | undefined {
+    let i = this.sourceStarts.length - 1;
+    while (i >= 0 && (this.sourceStarts[i] as number) > offset) i--;
+    if (i < 0) return undefined;
+    const inside = offset - (this.sourceStarts[i] as number);
+    const start = this.textStarts[i] as number;
+    const width = this.widths[i] || 0;
+    if (width > 0) return inside < width ? start : undefined;
+    return start + inside <= (this.textStarts[i + 1] ?? Number.POSITIVE_INFINITY) ? start + inside : undefined;
+  }
+
   /** Whether the text of `span` stands in the source as one piece and letter by letter, so that it may be replaced. */
   isWhole(span: Span): boolean {
     if (span.end <= span.start) return true;

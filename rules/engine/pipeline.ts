@@ -101,6 +101,11 @@ export class Checker {
     );
   }
 
+  /** The words that are right for this checker. */
+  get lexicon(): Lexicon {
+    return this.#lexicon;
+  }
+
   /** Proofreads a text. Never throws for any text: a rule that throws is listed in `failures`. */
   check(text: string, format: Format): CheckResult {
     this.#checks++;
@@ -142,9 +147,9 @@ export class Checker {
     };
   }
 
-  /** The lexicon as the rules see it: with the words of the user and of the house. */
-  get lexicon(): Lexicon {
-    return this.#lexicon;
+  /** What the house decides. */
+  get house(): House {
+    return this.#house;
   }
 
   /** What a feature tells of an article that `check` has read; what is kept of its blocks is used. */
@@ -152,7 +157,7 @@ export class Checker {
     return feature.compute(
       blocks.map(({ block }) => block),
       this.#lexicon,
-      (other, block) => this.#feature(other, block),
+      (other, block) => this.feature(other, block),
     );
   }
 
@@ -179,14 +184,15 @@ export class Checker {
       lexicon: this.#lexicon,
       options: active.options,
       house: this.#house,
-      feature: (feature, block) => this.#feature(feature, block),
+      feature: (feature, block) => this.feature(feature, block),
     };
   }
 
-  #feature<T>(feature: Feature<T>, block: Block): T {
+  /** What `feature` computes from a block; of the blocks of the last check it is at hand. */
+  feature<T>(feature: Feature<T>, block: Block): T {
     const features = this.#byBlock.get(block)?.features;
     if (features?.has(feature)) return features.get(feature) as T;
-    const value = feature.compute(block, this.#lexicon, (other) => this.#feature(other, block));
+    const value = feature.compute(block, this.#lexicon, (other) => this.feature(other, block));
     features?.set(feature, value);
     return value;
   }
@@ -211,7 +217,7 @@ export class Checker {
     const computed = new Map<DocumentFeature<unknown>, unknown>();
     const ofDocument = <T>(feature: DocumentFeature<T>): T => {
       if (!computed.has(feature)) {
-        const value = feature.compute(view.blocks, this.#lexicon, (other, block) => this.#feature(other, block));
+        const value = feature.compute(view.blocks, this.#lexicon, (other, block) => this.feature(other, block));
         computed.set(feature, value);
       }
       return computed.get(feature) as T;

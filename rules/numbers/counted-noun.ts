@@ -12,8 +12,13 @@ import {
   hasOtherReading,
   ofValue,
   readCounted,
+  STRICT_AFTER_HUNDRED,
   satisfies,
+  variesAfterHundred,
 } from './counted.js';
+import { isSeldomCounted } from './gender-agreement.js';
+import { hasPreposition } from './governed-case.js';
+import { isMeasure } from './noun-forms.js';
 import { NOT_COUNTED } from './number-contexts.js';
 import { isFractionLike, mayBeLabel, type Numeral, numerals, otherEndOf } from './numerals.js';
 
@@ -25,11 +30,11 @@ export default defineRule({
   docs: {
     ar: {
       title: 'المعدود بعد العدد',
-      why: 'تمييز العدد جمع مجرور بعد 3 إلى 10 («3 كتب»)، ومفرد منصوب بعد 11 إلى 99 («15 طالبًا»، «20 دولة»)، ومفرد مجرور بعد المئة والألف ومضاعفاتهما («100 دولار»). والعبرة في العدد المركب بجزئه الأخير: «103 كتب».',
+      why: 'تمييز العدد جمع مجرور بعد 3 إلى 10 («3 كتب»)، ومفرد منصوب بعد 11 إلى 99 («15 طالبًا»، «20 دولة»)، ومفرد مجرور بعد المئة والألف ومضاعفاتهما («100 دولار»). والعبرة في العدد المركب بجزئه الأخير: «103 كتب»، ويُقبل المفرد هناك («103 كتاب») ما لم تشدد الدار.',
     },
     en: {
       title: 'The noun after a number',
-      why: 'A counted noun is plural after 3–10 (3 كتب), singular accusative after 11–99 (15 طالبا، 20 دولة), and singular genitive after hundreds and thousands (100 دولار). In a longer number the last part decides: 103 كتب.',
+      why: 'A counted noun is plural after 3–10 (3 كتب), singular accusative after 11–99 (15 طالبا، 20 دولة), and singular genitive after hundreds and thousands (100 دولار). In a longer number the last part decides, 103 كتب, though the singular is accepted there unless the house is strict.',
     },
   },
   messages: {
@@ -46,6 +51,7 @@ export default defineRule({
       en: 'After hundreds, thousands and millions the counted noun is singular, in the genitive: “{right}”.',
     },
   },
+  options: { strictAfterHundred: STRICT_AFTER_HUNDRED },
   examples: {
     invalid: [
       { text: 'قرأ التلميذ 3 كتابا في الصيف.', marks: 'كتابا', fixed: 'قرأ التلميذ 3 كتب في الصيف.' },
@@ -57,6 +63,18 @@ export default defineRule({
       { text: 'أوقفت الشرطة 4 متهما.', marks: 'متهما', fixed: 'أوقفت الشرطة 4 متهمين.' },
       { text: 'عاش في القاهرة 40 أعوام.', marks: 'أعوام', fixed: 'عاش في القاهرة 40 عاما.' },
       { text: 'ضم الوفد 103 عضوا.', marks: 'عضوا', fixed: 'ضم الوفد 103 أعضاء.' },
+      {
+        text: 'ضم الوفد 103 عضو.',
+        marks: 'عضو',
+        fixed: 'ضم الوفد 103 أعضاء.',
+        options: { strictAfterHundred: true },
+      },
+      { text: 'قرأ 3 كتاب في أسبوع.', marks: 'كتاب', fixed: 'قرأ 3 كتب في أسبوع.' },
+      { text: 'اشترت المكتبة سبعة كتاب.', marks: 'كتاب', fixed: 'اشترت المكتبة سبعة كتب.' },
+      { text: 'وقف خمسون رجل في الساحة.', marks: 'رجل', fixed: 'وقف خمسون رجلا في الساحة.' },
+      { text: 'حضر خمسة عشر لاعب إلى الملعب.', marks: 'لاعب', fixed: 'حضر خمسة عشر لاعبا إلى الملعب.' },
+      { text: 'قتل ألفي رجلا في المعركة.', marks: 'رجلا', fixed: 'قتل ألفي رجل في المعركة.' },
+      { text: 'جاء بألف جنديا إلى الحصن.', marks: 'جنديا', fixed: 'جاء بألف جندي إلى الحصن.' },
       { text: 'في المكتبة 3000 كتب نادرة.', marks: 'كتب', fixed: 'في المكتبة 3000 كتاب نادرة.' },
       { text: 'تسلم التبرع 200 أشخاص.', marks: 'أشخاص', fixed: 'تسلم التبرع 200 شخص.' },
       { text: 'بلغت الديون 5 ملايين دولارات.', marks: 'دولارات', fixed: 'بلغت الديون 5 ملايين دولار.' },
@@ -100,6 +118,10 @@ export default defineRule({
       'عند خط العرض 32 شمالا و35 شرقا.',
       { text: '| 15 دول | 3 كتاب |\n|---|---|\n| أ | ب |', format: 'markdown' },
       'ألف كتبا كثيرة.',
+      'ضم الوفد 103 عضو و106 أعضاء و101 عضو.',
+      'اجتمع 3 كتاب في المقهى، واجتمع سبعة كتاب في الاتحاد.',
+      'وقف خمسون رجل أمن حول المبنى.',
+      'ألفا كتابا عن الحرب، وألفا رواية.',
       'كتب ألف ليلة وليلة.',
       'بلغ الوزن ثلاثة وأربعين فاصلة ثمانية كيلوغرام.',
       'شارك 103 طلاب و111 طالبة و100 معلم.',
@@ -113,27 +135,37 @@ export default defineRule({
   *check(block, context) {
     if (block.kind === 'table-cell') return;
     for (const numeral of context.feature(numerals, block)) {
-      const report = misfit(block, numeral, context.lexicon);
+      const report = misfit(block, numeral, context.lexicon, context.options.strictAfterHundred === true);
       if (report) yield report;
     }
   },
 });
 
-function misfit(block: Block, numeral: Numeral, lexicon: Lexicon): BlockReport | undefined {
+function misfit(block: Block, numeral: Numeral, lexicon: Lexicon, strict: boolean): BlockReport | undefined {
   const { next, role } = numeral;
   if (!next || (role !== 'quantity' && role !== 'range') || NOT_COUNTED.has(next.bare)) return undefined;
-  if (numeral.parts.some(({ definite }) => definite) || isVerbLike(numeral)) return undefined;
+  if (numeral.parts.some(({ definite }) => definite) || isVerbLike(numeral, next, lexicon)) return undefined;
   const government = governmentOf(numeral);
   if (!government) return undefined;
   const other = otherEndOf(block, numeral);
-  const governments = new Set([government, other === undefined ? undefined : ofValue(other)]);
+  const last = numeral.parts[numeral.parts.length - 1];
+  const alsoSingular = !strict && last && variesAfterHundred(last) ? 'genitive' : undefined;
+  const governments = new Set<Government | undefined>([
+    government,
+    alsoSingular,
+    other === undefined ? undefined : ofValue(other),
+  ]);
   const readings = readCounted(next.bare, lexicon);
   const wrong = readings.find(({ noun, definite }) => noun !== undefined && !definite);
   if (!wrong?.noun) return undefined;
-  for (const reading of readings)
+  const notMeant = government === 'plural' && isBookRatherThanWriter(block, numeral, next);
+  for (const reading of readings) {
+    if (notMeant && reading.noun?.human) continue;
     for (const asked of governments) if (asked && satisfies(reading, asked, lexicon)) return undefined;
+  }
   if (government === 'genitive' && SUMS.has(wrong.noun.singular)) return undefined;
-  if (wrong.form === 'singular' && isLikelyRight(block, numeral, next, government, lexicon)) return undefined;
+  if (wrong.form === 'singular' && !notMeant && isLikelyRight(block, numeral, wrong, next, government, lexicon))
+    return undefined;
   return reportOf(next, nounsOf(readings), government, wrong.form, lexicon);
 }
 
@@ -144,9 +176,26 @@ const SUMS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** ألف alone is «he wrote» as well. */
-function isVerbLike({ parts }: Numeral): boolean {
-  return parts.length === 1 && parts[0]?.word?.value === 1000;
+/** ألف alone is «he wrote» as well, and ألفا «the two wrote»; people are not written. */
+function isVerbLike({ parts, proclitics }: Numeral, next: WordToken, lexicon: Lexicon): boolean {
+  const [only, more] = parts;
+  if (more || !only || (only.text !== 'ألف' && only.text !== 'ألفا') || hasPreposition(proclitics)) return false;
+  const nouns = readCounted(next.bare, lexicon).flatMap((each) =>
+    each.noun && !isSeldomCounted(each) ? each.noun : [],
+  );
+  return nouns.length === 0 || nouns.some((noun) => !noun.human && !isMeasure(noun));
+}
+
+/** What is done to books, not to writers: قرأ 3 كتاب. كتاب is the plural of كاتب as well. */
+const DONE_TO_BOOKS =
+  /^[وف]?(?:ن|ي|ت|أ)?(?:قرأ|قرأت|قرا|اشترى|اشترت|اشتريت|شتري|صدر|صدرت|أصدر|أصدرت|نشر|نشرت|ألف|ألفت|طبع|طبعت|وزع|وزعت|ترجم|ترجمت|باع|باعت|بيع|استعار|استعارت|أهدى|أهدت|حمل|حملت)$/;
+const REACH = 4;
+
+function isBookRatherThanWriter({ tokens }: Block, { firstToken }: Numeral, { bare }: WordToken): boolean {
+  if (bare !== 'كتاب') return false;
+  return tokens
+    .slice(Math.max(0, firstToken - REACH), firstToken)
+    .some((token) => token.kind === 'word' && DONE_TO_BOOKS.test(token.bare));
 }
 
 function nounsOf(readings: readonly CountedReading[]): readonly Noun[] {
@@ -157,6 +206,7 @@ function nounsOf(readings: readonly CountedReading[]): readonly Noun[] {
 function isLikelyRight(
   block: Block,
   numeral: Numeral,
+  { noun }: CountedReading,
   next: WordToken,
   government: Government,
   lexicon: Lexicon,
@@ -167,16 +217,22 @@ function isLikelyRight(
   const isKnown = previous?.kind === 'word' && lexicon.accepts(previous.bare);
   if (/^(?:به|في|علي|إلي|من|عن)(?:م|ما|ن)$/.test(block.tokens[next.index + 1]?.text ?? '')) return true;
   if (mayBeLabel(numeral, lexicon) && !(isKnown && next.bare.endsWith('ة'))) return true;
-  if (government === 'plural') return !next.bare.endsWith('ة') && hasOtherReading(next.bare, lexicon);
-  if (hasOtherReading(next.bare, lexicon)) return true;
-  return !closesPhrase(block, next, lexicon);
+  const closes = closesPhrase(block, next, lexicon);
+  // خمسون رجل في الساحة: people are counted here, whatever verb the word may be elsewhere.
+  const isOther = hasOtherReading(next.bare, lexicon) && !(closes && noun?.human && numeral.style !== 'digits');
+  if (government === 'plural') return !next.bare.endsWith('ة') && isOther;
+  return isOther || !closes;
 }
+
+/** Prepositions that the lexicon knows as other words, too. */
+const CLOSING: ReadonlySet<string> = new Set('في إلى على من عن مع منذ خلال أثناء قرب أمام لدى ضد'.split(' '));
 
 /** Whether nothing follows that the word may be joined to as its complement: a mark, a particle, an adjective with tanween. */
 function closesPhrase(block: Block, word: WordToken, lexicon: Lexicon): boolean {
   const after = block.tokens[word.index + 1];
   if (!after) return true;
   if (after.kind !== 'word') return after.kind === 'punctuation' && !/["«“(]/.test(after.text);
+  if (CLOSING.has(after.bare)) return true;
   const readings = lexicon.analyse(after.bare);
   return (
     readings.length > 0 &&

@@ -1,4 +1,5 @@
 /** The noun that a number counts, and what the number asks of it (العدد والمعدود). */
+import type { OptionSchema } from '../engine/rule.js';
 import type { Gender, Lexicon, NounFeatures } from '../lexicon/lexicon.js';
 import type { Noun } from '../lexicon/nouns.js';
 import { accusative, countedPlural, isInvariable, takesNoAlef } from './noun-forms.js';
@@ -45,6 +46,25 @@ export function ofValue(value: number): Government | undefined {
   return rest >= 11 ? 'accusative' : rest === 0 ? 'genitive' : undefined;
 }
 
+/**
+ * The option of a house that holds the noun after 103 to 110, 203 to 210 and so on in digits to the grammar: 103 كتب. News goes by the
+ * hundred as often, 105 مليون, so that without it both are right.
+ */
+export const STRICT_AFTER_HUNDRED: OptionSchema = {
+  type: 'boolean',
+  default: false,
+  description: {
+    ar: 'بعد 103 إلى 110 ونحوها بالأرقام: جمع وحده («103 كتب»، «105 ملايين»). وإلا قُبل المفرد أيضًا («103 كتاب»، «105 مليون») لشيوعه في الصحافة.',
+    en: 'After 103 to 110 and the like in digits only the plural is right (103 كتب, 105 ملايين); else the singular is accepted, too (105 مليون), as much of the press writes.',
+  },
+};
+
+/** Whether digits end in 03 to 10 after a hundred, where usage varies. */
+export function variesAfterHundred({ digits }: NumberPart): boolean {
+  const value = digits?.value ?? 0;
+  return value > 100 && ofValue(value) === 'plural';
+}
+
 /** Whether a form is what a number asks for. A dual never is; neither is a plural with tanween. */
 export function satisfies({ form, noun, word }: CountedReading, government: Government, lexicon: Lexicon): boolean {
   if (form === 'singular' && noun && isInvariable(noun)) return true;
@@ -87,7 +107,10 @@ function formOf(bare: string, { number, cases, construct }: NounFeatures): Count
 
 /** Nouns that are spelled like verbs, but after a number are hardly ever anything else than what it counts. */
 const OFTEN_COUNTED: ReadonlySet<string> = new Set(
-  'عام شخص طالب عامل عضو هدف صوت حزب مقعد كتاب لاعب راكب جنيه'.split(' '),
+  (
+    'عام شخص طالب عامل عضو هدف صوت حزب مقعد كتاب لاعب راكب جنيه رجل فرد طفل ولد وزير أسير سجين جندي عسكري شرطي لص مساهم ' +
+    'شهر قرن درهم فرنك سنت متر ميل رطل لتر فدان سهم لغم فندق كيس مسلح'
+  ).split(' '),
 );
 
 /** Whether the word may be no noun here, but a verb or a particle. */

@@ -50,6 +50,16 @@ export function inSystem(text: string, system: DigitSystem): string {
   return westernDigits(text).replace(/\d/g, (digit) => String.fromCharCode(ZERO[system] + Number(digit)));
 }
 
+/** A number in other digits, with the marks that belong to them: 6,000.5 as ٦٬٠٠٠٫٥. */
+export function convertDigits(text: string, { decimalMark, groupMark, shape }: Digits, system: DigitSystem): string {
+  const marks = [...text].map((character) => {
+    if (character === decimalMark && shape !== 'other') return system === 'western' ? '.' : ARABIC_COMMA_BELOW;
+    if (character === groupMark) return system === 'western' ? ',' : THOUSANDS_MARK;
+    return character;
+  });
+  return inSystem(marks.join(''), system);
+}
+
 /** The mark of fractions that goes with the digits of a number. */
 export function decimalMarkFor(text: string): string {
   return systemsIn(text)[0] === 'western' ? '.' : ARABIC_COMMA_BELOW;

@@ -4,6 +4,7 @@ import type { Span } from '../engine/span.js';
 import { stemStarts } from '../engine/stem-start.js';
 import type { Token, WordToken } from '../engine/tokens.js';
 import type { Gender, Lexicon } from '../lexicon/lexicon.js';
+import type { Noun } from '../lexicon/nouns.js';
 import { type CountedReading, readCounted } from './counted.js';
 import { NOT_COUNTED } from './number-contexts.js';
 import type { NumberPart } from './number-parser.js';
@@ -97,7 +98,19 @@ function agreedGender(
   return onlyGender(fitting);
 }
 
-function onlyGender(readings: readonly CountedReading[]): Gender | undefined {
+/** Nouns that are not counted under a spelling that another one has: the leg beside the man, the night beside its nights. */
+const SELDOM_COUNTED: readonly Pick<Noun, 'singular' | 'gender'>[] = [
+  { singular: 'رجل', gender: 'feminine' },
+  { singular: 'ليل', gender: 'masculine' },
+];
+
+/** Whether the reading is one that a number hardly ever counts. */
+export function isSeldomCounted({ noun }: CountedReading): boolean {
+  return SELDOM_COUNTED.some(({ singular, gender }) => noun?.singular === singular && noun.gender === gender);
+}
+
+function onlyGender(all: readonly CountedReading[]): Gender | undefined {
+  const readings = all.filter((reading) => !isSeldomCounted(reading));
   const genders = new Set(readings.map(({ gender, noun }) => (noun && EITHER.has(noun.singular) ? undefined : gender)));
   const [gender] = genders;
   return genders.size === 1 ? gender : undefined;

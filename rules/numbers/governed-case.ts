@@ -38,3 +38,28 @@ export function governsOblique(token: Token | undefined): boolean {
 export function hasPreposition(proclitics: string): boolean {
   return /[بلك](?:ال|ل)?$/.test(proclitics.replace(/ال$/, '')) || proclitics.endsWith('لل');
 }
+
+/** Verbs that say how much something comes to: the number after their subject is their object. */
+const COMES_TO =
+  /^[وفس]?(?:بلغ|بلغت|يبلغ|تبلغ|سيبلغ|ستبلغ|تجاوز|تجاوزت|يتجاوز|تتجاوز|تخطى|تخطت|يتخطى|ناهز|ناهزت|يناهز|تناهز|قارب|قاربت|يقارب|تقارب|وفاق|فاق|فاقت|يفوق|تعدى|تعدت|يتعدى)$/;
+/** كان and its sisters: the number after their subject is what is said of it, in the accusative. */
+const WAS = /^[وف]?(?:كان|كانت|يكون|تكون|سيكون|ستكون|أصبح|أصبحت|صار|صارت|بات|باتت|ظل|ليس|ليست)$/;
+/** A subject that is a quantity: its number is what is said of it. */
+const QUANTITY = /^(?:عدد|عمر|طول|عرض|وزن|ثمن|سعر|قيمة|مجموع|حصيلة|رصيد|سن|مساحة|ارتفاع)(?:ه|ها|هم|هن|هما)?$/;
+/** كانوا عشرين: the subject is in the verb, so the number is no subject. */
+const WITH_SUBJECT = /..وا$|^[وف]?(?:رأيت|اشتريت|التقيت|لقيت|رأينا|اشترينا|التقينا|أعطيت)$/;
+const LONGEST_SUBJECT = 3;
+
+/** Whether the sentence before a number makes it an object: بلغ عدد القتلى خمسين, كان عمره ثلاثين عاما, رأيت اثني عشر. */
+export function isObject(tokens: readonly Token[], number: number): boolean {
+  const before = tokens[number - 1];
+  if (before?.kind !== 'word') return false;
+  if (WITH_SUBJECT.test(before.bare)) return true;
+  for (let length = 1; length <= LONGEST_SUBJECT; length++) {
+    const [verb, subject] = [tokens[number - 1 - length], tokens[number - length]];
+    if (verb?.kind !== 'word' || subject?.kind !== 'word') return false;
+    if (!QUANTITY.test(subject.bare)) continue;
+    return COMES_TO.test(verb.bare) || WAS.test(verb.bare);
+  }
+  return false;
+}

@@ -2,7 +2,7 @@ import { majorityForm, majorityPlaces } from '../engine/consistency.js';
 import { counted, TIMES } from '../engine/message.js';
 import { type DocumentReport, defineRule } from '../engine/rule.js';
 import { digitUses, type PlacedDigits, placedDigits } from './digit-uses.js';
-import { type DigitSystem, inSystem, systemsIn } from './digits.js';
+import { convertDigits, type DigitSystem, systemsIn } from './digits.js';
 
 const NAMES: Readonly<Record<DigitSystem, { readonly ar: string; readonly en: string }>> = {
   western: { ar: '123', en: '123' },
@@ -100,7 +100,7 @@ export default defineRule({
     for (const use of uses) {
       const slip = use.isMixed ? 'number' : use.form === 'persian' ? 'persian' : undefined;
       if (!slip && use.form === prevailing) continue;
-      const right = converted(use, prevailing ?? fallback(use));
+      const right = convertDigits(use.text, use.digits, prevailing ?? fallback(use));
       const { block, start, end } = use;
       const message = slip ?? (house ? 'house' : 'article');
       yield {
@@ -125,15 +125,4 @@ function houseSystem(option: unknown): DigitSystem | undefined {
 function fallback({ text }: PlacedDigits): DigitSystem {
   const western = text.match(/[0-9]/g)?.length ?? 0;
   return western > text.length / 2 ? 'western' : 'arabic-indic';
-}
-
-/** The number in other digits, with the marks that belong to them. */
-function converted({ text, digits }: PlacedDigits, system: DigitSystem): string {
-  const { decimalMark, groupMark } = digits;
-  const marks = [...text].map((character) => {
-    if (character === decimalMark && digits.shape !== 'other') return system === 'western' ? '.' : '٫';
-    if (character === groupMark) return system === 'western' ? ',' : '٬';
-    return character;
-  });
-  return inSystem(marks.join(''), system);
 }

@@ -22,6 +22,8 @@ export interface Numeral extends ParsedNumber {
   readonly next: WordToken | undefined;
   /** The token before it and what is attached to it. */
   readonly previous: Token | undefined;
+  /** A sign that stands straight before digits: −5, +3. */
+  readonly sign?: 'plus' | 'minus';
 }
 
 /** The numbers of a block, in order. */
@@ -52,7 +54,20 @@ function describe(block: Block, number: ParsedNumber): Numeral {
   const hasDigits = number.parts.some(({ digits }) => digits);
   const hasWords = number.parts.some(({ word }) => word);
   const style = hasDigits ? (hasWords ? 'mixed' : 'digits') : 'words';
-  return { ...number, style, next, previous, role: roleOf(block, number, style, previous, next) };
+  const sign = hasDigits ? signBefore(block, number.start) : undefined;
+  return {
+    ...number,
+    ...(sign ? { sign } : {}),
+    ...{ style, next, previous, role: roleOf(block, number, style, previous, next) },
+  };
+}
+
+/** A dash is a sign only where nothing stands before it that it may join the number to. */
+function signBefore({ text }: Block, start: number): 'plus' | 'minus' | undefined {
+  const mark = text.charAt(start - 1);
+  if (mark !== '+' && mark !== '-' && mark !== '\u2212') return undefined;
+  if (!/^[\s(«"]?$/.test(text.charAt(start - 2))) return undefined;
+  return mark === '+' ? 'plus' : 'minus';
 }
 
 /** The token before a number, past a clitic that is written apart from its digits: و20, الـ5. */

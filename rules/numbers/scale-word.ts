@@ -1,7 +1,14 @@
 import type { Block } from '../engine/document.js';
 import { type BlockReport, defineRule } from '../engine/rule.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { type Government, governmentOf, ofValue, readCounted } from './counted.js';
+import {
+  type Government,
+  governmentOf,
+  ofValue,
+  readCounted,
+  STRICT_AFTER_HUNDRED,
+  variesAfterHundred,
+} from './counted.js';
 import { isMeasure } from './noun-forms.js';
 import type { NumberPart } from './number-parser.js';
 import { SCALES } from './number-words.js';
@@ -15,11 +22,11 @@ export default defineRule({
   docs: {
     ar: {
       title: 'الألف والمليون والمليار بعد العدد',
-      why: 'الألف والمليون والمليار أسماء معدودة، فتُجمع بعد 3 إلى 10 («5 ملايين»، «10 آلاف») وتُفرد بعد غيرها («20 مليون دولار»، «300 ألف»).',
+      why: 'الألف والمليون والمليار أسماء معدودة، فتُجمع بعد 3 إلى 10 («5 ملايين»، «10 آلاف») وتُفرد بعد غيرها («20 مليون دولار»، «300 ألف»). ويُقبل «105 مليون» كما يُقبل «105 ملايين» ما لم تشدد الدار.',
     },
     en: {
       title: 'Thousand, million and milliard after a number',
-      why: 'ألف، مليون and مليار are counted nouns: plural after 3–10 (5 ملايين، 10 آلاف) and singular after all else (20 مليون دولار، 300 ألف).',
+      why: 'ألف، مليون and مليار are counted nouns: plural after 3–10 (5 ملايين، 10 آلاف) and singular after all else (20 مليون دولار، 300 ألف). 105 مليون is accepted beside 105 ملايين unless the house is strict.',
     },
   },
   messages: {
@@ -40,6 +47,7 @@ export default defineRule({
       en: 'No tanween here, as the counted noun follows: “{right}”.',
     },
   },
+  options: { strictAfterHundred: STRICT_AFTER_HUNDRED },
   examples: {
     invalid: [
       { text: 'بلغت الكلفة 5 مليون دولار.', marks: 'مليون', fixed: 'بلغت الكلفة 5 ملايين دولار.' },
@@ -57,12 +65,23 @@ export default defineRule({
       },
       { text: 'وزعت الوزارة ٨ ألف سلة غذائية.', marks: 'ألف', fixed: 'وزعت الوزارة ٨ آلاف سلة غذائية.' },
       { text: 'أنفقت الحكومة مئة ملايين دولار.', marks: 'ملايين', fixed: 'أنفقت الحكومة مئة مليون دولار.' },
-      { text: 'بلغ عدد السكان 104 مليون نسمة.', marks: 'مليون', fixed: 'بلغ عدد السكان 104 ملايين نسمة.' },
+      {
+        text: 'بلغ عدد السكان 104 مليون نسمة.',
+        marks: 'مليون',
+        fixed: 'بلغ عدد السكان 104 ملايين نسمة.',
+        options: { strictAfterHundred: true },
+      },
+      {
+        text: 'بلغ عدد السكان مئة وأربعة مليون نسمة.',
+        marks: 'مليون',
+        fixed: 'بلغ عدد السكان مئة وأربعة ملايين نسمة.',
+      },
       { text: 'خصصت 9 تريليون ليرة للأجور.', marks: 'تريليون', fixed: 'خصصت 9 تريليونات ليرة للأجور.' },
     ],
     valid: [
       'بلغت الكلفة 5 ملايين دولار، ثم 20 مليونا، ثم 300 ألف.',
       'بلغت الكلفة 3.5 مليون دولار، أو 3.5 ملايين.',
+      'بلغ عدد السكان 104 مليون نسمة، ثم 105 ملايين، ثم 101 مليون.',
       'حضر عشرات الآلاف، ومئات الملايين تابعوا.',
       'تبرع بمليون دولار وبألفي دينار.',
       'بلغ الدخل 20 مليون دولار و15 مليونا من التبرعات.',
@@ -78,7 +97,8 @@ export default defineRule({
   *check(block, context) {
     if (block.kind === 'table-cell') return;
     for (const numeral of context.feature(numerals, block)) {
-      if (numeral.role === 'quantity' || numeral.role === 'range') yield* misfits(block, numeral, context.lexicon);
+      if (numeral.role === 'quantity' || numeral.role === 'range')
+        yield* misfits(block, numeral, context.lexicon, context.options.strictAfterHundred === true);
     }
   },
 });
@@ -87,7 +107,7 @@ const SINGULARS: ReadonlyMap<number, readonly string[]> = new Map(
   SCALES.map(([value]) => [value, SCALES.filter(([other]) => other === value).map(([, singular]) => singular)]),
 );
 
-function* misfits(block: Block, numeral: Numeral, lexicon: Lexicon): Generator<BlockReport> {
+function* misfits(block: Block, numeral: Numeral, lexicon: Lexicon, strict: boolean): Generator<BlockReport> {
   const { parts } = numeral;
   for (let i = 1; i < parts.length; i++) {
     const part = parts[i];
@@ -95,6 +115,7 @@ function* misfits(block: Block, numeral: Numeral, lexicon: Lexicon): Generator<B
     if (part?.word?.slot !== 'scale' || !before || part.definite || before.definite) continue;
     const government = governmentOf({ ...numeral, parts: [before], value: 0, fractional: isDecimal(before) });
     if (!government) continue;
+    if (!strict && variesAfterHundred(before) && part.word.number === 'singular') continue;
     const other = i === 1 ? otherEndOf(block, numeral) : undefined;
     if (other !== undefined && ofValue(other) !== government) continue;
     const report = misfit(part, government, i === parts.length - 1 && countsNoun(numeral, lexicon));

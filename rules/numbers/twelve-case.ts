@@ -1,7 +1,7 @@
 import type { Block } from '../engine/document.js';
 import { type BlockReport, defineRule } from '../engine/rule.js';
 import type { Token } from '../engine/tokens.js';
-import { governsOblique, hasPreposition } from './governed-case.js';
+import { governsOblique, hasPreposition, isObject } from './governed-case.js';
 import type { NumberPart } from './number-parser.js';
 import { type Numeral, numerals } from './numerals.js';
 import { type Ordinal, ordinals } from './ordinals.js';
@@ -51,9 +51,20 @@ export default defineRule({
       { text: 'خلال السنوات العشرون الماضية.', marks: 'عشرون', fixed: 'خلال السنوات العشرين الماضية.' },
       { text: 'في العشرون من الشهر الجاري.', marks: 'عشرون', fixed: 'في العشرين من الشهر الجاري.' },
       { text: 'تراوحت الأعمار بين عشرون وثلاثين سنة.', marks: 'عشرون', fixed: 'تراوحت الأعمار بين عشرين وثلاثين سنة.' },
+      { text: 'بلغ عدد القتلى خمسون قتيلا.', marks: 'خمسون', fixed: 'بلغ عدد القتلى خمسين قتيلا.' },
+      { text: 'كان عمره ثلاثون عاما حين سافر.', marks: 'ثلاثون', fixed: 'كان عمره ثلاثين عاما حين سافر.' },
+      { text: 'كانوا عشرون رجلا في القارب.', marks: 'عشرون', fixed: 'كانوا عشرين رجلا في القارب.' },
+      { text: 'رأيت اثنا عشر كوكبا في المنام.', marks: 'اثنا', fixed: 'رأيت اثني عشر كوكبا في المنام.' },
+      { text: 'تجاوز عدد المصابين مئتان وخمسين.', marks: 'مئتان', fixed: 'تجاوز عدد المصابين مئتين وخمسين.' },
       { text: 'توزع المال على ألفان وخمسمئة أسرة.', marks: 'ألفان', fixed: 'توزع المال على ألفين وخمسمئة أسرة.' },
     ],
     valid: [
+      'بلغ عدد القتلى خمسين، وكان عمره ثلاثين عاما.',
+      'بلغ عشرون متسلقا القمة، وكان عشرون منهم مرضى.',
+      'كان عدد كبير منهم غائبا، وعشرون حاضرين.',
+      'قالوا: عشرون عاما تكفي.',
+      'وصلوا، عشرون رجلا وامرأة.',
+      'كانوا عشرين رجلا، ورأيت اثني عشر كوكبا.',
       'وصل اثنا عشر وزيرا، وغاب عشرون نائبا.',
       'في اثني عشر يوما، ومن تسعة وأربعين مرشحا.',
       'شارك في اللقاء عشرون وزيرا.',
@@ -93,7 +104,7 @@ function showsOblique({ word }: NumberPart): boolean {
 function* wrongParts(block: Block, { parts, proclitics, firstToken, previous }: Numeral): Generator<BlockReport> {
   const governed =
     hasPreposition(proclitics) ||
-    (isBare(proclitics) && governsOblique(previous)) ||
+    (isBare(proclitics) && (governsOblique(previous) || isObject(block.tokens, firstToken))) ||
     (proclitics === 'ال' && (governsOblique(previous) || isGovernedNoun(block.tokens, firstToken - 1)));
   const wrong = parts.filter(showsNominative);
   if (governed) {

@@ -29,7 +29,7 @@ describe('the server process', () => {
       capabilities: {
         textDocumentSync: 2,
         diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
-        codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.mudaqqiq'] },
+        codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.mudaqqiq'] },
         executeCommandProvider: { commands: ['mudaqqiq.server.addToDictionary'] },
         workspace: { workspaceFolders: { supported: true } },
       },

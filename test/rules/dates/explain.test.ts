@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { explainDate, rewriteDate } from '../../../rules/dates/explain.js';
 import { makeBlock } from '../../../rules/engine/block.js';
 
-const TUESDAY = { weekday: 'الثلاثاء', gregorian: '30 مايو 2023', hijri: '10 ذو القعدة 1444هـ', iso: '2023-05-30' };
+const TUESDAY = {
+  weekday: { ar: 'الثلاثاء', en: 'Tuesday' },
+  gregorian: { ar: expect.stringMatching(/^30 (?:مايو|أيار) 2023$/), en: '30 May 2023' },
+  hijri: { ar: '10 ذو القعدة 1444هـ', en: '10 Dhu al-Qada 1444 AH' },
+  iso: '2023-05-30',
+  isWhole: true,
+};
 
 describe('explains the date at an offset', () => {
   test.each([
@@ -27,6 +33,23 @@ describe('explains the date at an offset', () => {
   );
 });
 
+describe('takes a year that is left out from the date of the article', () => {
+  const explain = (text: string): string | undefined =>
+    explainDate(makeBlock('paragraph', text), 12, { year: 2023, month: 1, day: 5 })?.iso;
+
+  test.each([
+    ['التقيا في 30 مايو في باكو', '2023-05-30'],
+    ['التقيا في 28 ديسمبر في باكو', '2022-12-28'],
+    ['يلتقيان في 28 ديسمبر المقبل', '2023-12-28'],
+  ])('%s', (text, iso) => {
+    expect(explain(text)).toBe(iso);
+  });
+
+  test('and says nothing where the article has no date', () => {
+    expect(explainDate(makeBlock('paragraph', 'التقيا في 30 مايو في باكو'), 12)).toBeUndefined();
+  });
+});
+
 describe('writes the date in other forms', () => {
   const forms = (text: string): Record<string, string> =>
     Object.fromEntries(rewriteDate(makeBlock('paragraph', text), 12).map(({ form, text: other }) => [form, other]));
@@ -38,6 +61,9 @@ describe('writes the date in other forms', () => {
       'd.m.y': '5.6.2023',
       'y/m/d': '2023/6/5',
       'y-m-d': '2023-06-05',
+      'gulf-egypt': '5 يونيو 2023',
+      maghreb: '5 جوان 2023',
+      'both-names': '5 حزيران/يونيو 2023',
     });
   });
 
