@@ -37,10 +37,42 @@ function isCommoner(b: ArchiveName, a: ArchiveName): boolean {
   return b.count !== a.count ? b.count > a.count : b.zipf !== a.zipf ? b.zipf > a.zipf : b.name < a.name;
 }
 
-function preferences(archive: Archive, lexicon: WordFacts): Map<ArchiveName, ArchiveName> {
+/** The name that each word stands for. */
+function byWord(names: Iterable<ArchiveName>): Map<string, ArchiveName> {
+  const found = new Map<string, ArchiveName>();
+  for (const name of names) for (const { bare } of name.words) found.set(bare, name);
+  return found;
+}
+
+/** The names that most of their own articles take for slips, with the spelling that these have. */
+function slipsInArticles(articles: readonly ArchiveArticle[], { names }: Archive): Map<ArchiveName, ArchiveName> {
+  const ofWord = byWord(names.values());
+  const counts = new Map<ArchiveName, Map<ArchiveName, number>>();
+  for (const { variants } of articles) {
+    for (const [bare, preferred] of variants) {
+      const name = ofWord.get(bare);
+      const other = ofWord.get(preferred) ?? names.get(preferred);
+      if (!name || !other || !isCommoner(other, name)) continue;
+      const others = counts.get(name) ?? new Map<ArchiveName, number>();
+      counts.set(name, others);
+      others.set(other, (others.get(other) ?? 0) + 1);
+    }
+  }
+  const slips = new Map<ArchiveName, ArchiveName>();
+  for (const [name, others] of counts)
+    for (const [other, times] of others) if (times * 2 > name.articles.size) slips.set(name, other);
+  return slips;
+}
+
+function preferences(
+  archive: Archive,
+  slips: ReadonlyMap<ArchiveName, ArchiveName>,
+  lexicon: WordFacts,
+): Map<ArchiveName, ArchiveName> {
   const keys = byKeys(archive.names.values());
-  const preferred = new Map<ArchiveName, ArchiveName>();
+  const preferred = new Map<ArchiveName, ArchiveName>(slips);
   for (const name of archive.names.values()) {
+    if (slips.has(name)) continue;
     const others = new Set<ArchiveName>();
     for (const key of nearSoundKeys(name.name))
       for (const other of keys.get(key) ?? []) if (isCommoner(other, name)) others.add(other);
@@ -55,18 +87,26 @@ function preferences(archive: Archive, lexicon: WordFacts): Map<ArchiveName, Arc
   return preferred;
 }
 
+/** How many words spell the name otherwise than its most common spelling. */
+function otherwise({ spellings }: ArchiveGroup): number {
+  return spellings.slice(1).reduce((sum, { count }) => sum + count, 0);
+}
+
 /** Groups the names of an archive that are one name spelled in several ways; the largest groups come first. */
 export function groupArchive(articles: Iterable<ArchiveArticle>, facts: WordFacts): ArchiveGroup[] {
   const lexicon = remembered(facts);
-  const archive = asArchive(archiveNames([...articles], lexicon));
-  const preferred = preferences(archive, lexicon);
+  const list = [...articles];
+  const archive = asArchive(archiveNames(list, lexicon));
+  const preferred = preferences(archive, slipsInArticles(list, archive), lexicon);
   const groups = new Map<ArchiveName, ArchiveName[]>();
   for (const name of preferred.keys()) {
     let head = name;
     for (let next = preferred.get(head); next; next = preferred.get(head)) head = next;
-    const group = groups.get(head) ?? [head];
+    const group = groups.get(head) ?? [];
     groups.set(head, group);
     group.push(name);
   }
-  return [...groups.values()].map((spellings) => ({ spellings: spellings.sort((a, b) => b.count - a.count) }));
+  return [...groups]
+    .map(([head, others]) => ({ spellings: [head, ...others.sort((a, b) => b.count - a.count)] }))
+    .sort((a, b) => otherwise(b) - otherwise(a));
 }

@@ -2,6 +2,7 @@ import { isNamedOften } from '../lexicon/listed-readings.js';
 import type { ArchiveArticle } from './archive-words.js';
 import { cliticReadings, isDefinite } from './clitics.js';
 import { type NameStatus, nameStatus } from './known-names.js';
+import { isCountryNisba } from './nisba.js';
 import type { WordFacts } from './word-facts.js';
 
 /** A word that holds a name, with its clitics but for the article as they are written. */
@@ -98,7 +99,7 @@ export function archiveNames(articles: readonly ArchiveArticle[], lexicon: WordF
     let known = names.get(name);
     if (!known) {
       const status = nameStatus(name, lexicon);
-      if (status === 'word') continue;
+      if (status === 'word' && !isCountryNisba(name)) continue;
       known = { name, status, zipf: lexicon.zipf(name), words: [], ...empty() };
       names.set(name, known);
     }

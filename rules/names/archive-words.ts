@@ -1,5 +1,6 @@
 import { nameStatus } from './known-names.js';
 import type { NameForm } from './name-forms.js';
+import { isCountryNisba } from './nisba.js';
 import { findVariants } from './variants.js';
 import type { WordFacts } from './word-facts.js';
 
@@ -20,7 +21,7 @@ export interface ArchiveArticle {
 
 /** Whether the word may be a name, with clitics or without. */
 function mayBeName({ readings }: NameForm, lexicon: WordFacts): boolean {
-  return readings.some(({ core }) => nameStatus(core, lexicon) !== 'word');
+  return readings.some(({ core }) => nameStatus(core, lexicon) !== 'word' || isCountryNisba(core));
 }
 
 /** What an archive keeps of an article; `blocks` holds the `nameForms` of each block. */
