@@ -1,4 +1,5 @@
 import { codeActions } from './code-actions.js';
+import { completion } from './completion.js';
 import { configurationDiagnostics } from './configuration-diagnostics.js';
 import { diagnosticPull } from './diagnostic-pull.js';
 import { diagnosticPush } from './diagnostic-push.js';
@@ -25,6 +26,7 @@ export const FEATURES: readonly Feature[] = [
   rename,
   documentSymbol,
   hover,
+  completion,
   status,
   configurationDiagnostics,
   wordListDiagnostics,

@@ -47,6 +47,8 @@ const MESSAGES = {
   },
   notUtf8: { ar: 'ليس الملف بترميز UTF-8؛ احفظه به أولًا', en: 'the file is not in UTF-8; save it as UTF-8 first' },
   brokenSettings: { ar: 'في إعدادات مدقّق خطأ: {reason}', en: 'The settings of Mudaqqiq have an error: {reason}' },
+  hoverHouseName: { ar: 'كتابة الدار: «{name}»', en: 'House spelling: “{name}”' },
+  hoverLatin: { ar: 'بالحروف اللاتينية: {latin}', en: 'In Latin letters: {latin}' },
   brokenGlossary: {
     ar: 'خطأ في معجم الأسماء {file}، السطر {line}: {reason}',
     en: 'Error in the glossary {file}, line {line}: {reason}',

@@ -34,15 +34,29 @@ export const GLOSSARY_FIELDS = [
 ] as const;
 export type GlossaryField = (typeof GLOSSARY_FIELDS)[number];
 
-const pairs = new WeakMap<Glossary, ReadonlySet<string>>();
+/** What is asked of a glossary again and again. */
+interface Decisions {
+  readonly pairs: ReadonlySet<string>;
+  readonly preferred: ReadonlySet<string>;
+}
 
-/** Whether the house says that two spellings are two names. */
-export function areTwoNames(glossary: Glossary, a: string, b: string): boolean {
-  if (glossary.different.length === 0) return false;
-  let known = pairs.get(glossary);
+const decisions = new WeakMap<Glossary, Decisions>();
+
+function decisionsOf(glossary: Glossary): Decisions {
+  let known = decisions.get(glossary);
   if (!known) {
-    known = new Set(glossary.different.flatMap(([one, other]) => [`${one}\n${other}`, `${other}\n${one}`]));
-    pairs.set(glossary, known);
+    const pairs = glossary.different.flatMap(([one, other]) => [`${one}\n${other}`, `${other}\n${one}`]);
+    known = { pairs: new Set(pairs), preferred: new Set(glossary.names.map(({ preferred }) => preferred)) };
+    decisions.set(glossary, known);
   }
-  return known.has(`${a}\n${b}`);
+  return known;
+}
+
+/**
+ * Whether the house has decided about a spelling, so that it is not to be brought in line with another one: it says that the two are
+ * two names, or it is the house's own spelling.
+ */
+export function isSettled(glossary: Glossary, spelling: string, other: string): boolean {
+  const { pairs, preferred } = decisionsOf(glossary);
+  return pairs.has(`${spelling}\n${other}`) || (preferred.has(spelling) && !preferred.has(other));
 }
