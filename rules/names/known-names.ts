@@ -1,3 +1,4 @@
+import { rememberByWord } from '../lexicon/by-word.js';
 import type { Analysis } from '../lexicon/lexicon.js';
 import { dictionaryReadings } from '../lexicon/listed-readings.js';
 import { isNameClass } from '../lexicon/word-class.js';
@@ -46,7 +47,7 @@ export function isEntry(core: string, lexicon: WordFacts): boolean {
 const CHANCE_ZIPF = 2.8;
 
 /** What the word is without clitics; a word that only lacks its hamza is what it is with it. */
-export function nameStatus(core: string, lexicon: WordFacts): NameStatus {
+export const nameStatus = rememberByWord((core: string, lexicon: WordFacts): NameStatus => {
   if (!lexicon.accepts(core)) {
     const word = missingHamza(core, lexicon);
     return word === undefined ? 'unknown' : nameStatus(word, lexicon);
@@ -57,4 +58,4 @@ export function nameStatus(core: string, lexicon: WordFacts): NameStatus {
   if (readings.some((reading) => isNameClass(reading.wordClass) && (isWhole(reading) || isListedName(reading))))
     return 'both';
   return whole.length === 0 && lexicon.zipf(core) < CHANCE_ZIPF ? 'chance' : 'word';
-}
+});

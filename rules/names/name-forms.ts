@@ -1,6 +1,7 @@
 import { defineFeature } from '../engine/feature.js';
 import type { Span } from '../engine/span.js';
 import type { Token } from '../engine/tokens.js';
+import { rememberByWord } from '../lexicon/by-word.js';
 import { type CliticReading, cliticReadings, isArticleInDisguise } from './clitics.js';
 import { nearSoundKeys, soundKeys } from './sound-keys.js';
 import type { WordFacts } from './word-facts.js';
@@ -82,6 +83,22 @@ function neighbour(text: string, tokens: readonly Token[], token: Token, step: 1
   return gap.trim() === '' ? other.bare : undefined;
 }
 
+/** What is the same of a word wherever it stands. */
+export type ReadWord = Pick<NameForm, 'bare' | 'known' | 'suspect' | 'zipf' | 'readings'>;
+
+/** Whether a word is too short, or too common, for a name. */
+export function isNoName({ bare, zipf }: Pick<ReadWord, 'bare' | 'zipf'>): boolean {
+  return bare.length < SHORTEST || zipf >= FUNCTION_WORD_ZIPF;
+}
+
+/** A bare word read as a name, with clitics and without. */
+export const readWord = rememberByWord((bare: string, lexicon: WordFacts): ReadWord => {
+  const zipf = lexicon.zipf(bare);
+  const known = zipf >= COMMON_ZIPF || lexicon.accepts(bare);
+  const suspect = known ? zipf < MEANT_ZIPF : !lacksHamza(bare, lexicon);
+  return { bare, known, suspect, zipf, readings: readingsOf(bare, zipf, suspect, lexicon) };
+});
+
 /** Every word of a block that may be a name or another spelling of one. */
 export const nameForms = defineFeature<readonly NameForm[]>({
   name: 'name-forms',
@@ -94,16 +111,12 @@ export const nameForms = defineFeature<readonly NameForm[]>({
     };
     const forms = new Map<string, NameForm & { places: Span[]; neighbours: Set<string>; besideRareWord: boolean }>();
     for (const token of tokens) {
-      if (token.kind !== 'word' || token.bare.length < SHORTEST) continue;
+      if (token.kind !== 'word') continue;
       const { bare, start, end } = token;
-      const zipf = zipfOf(bare);
-      if (zipf >= FUNCTION_WORD_ZIPF) continue;
+      if (isNoName({ bare, zipf: zipfOf(bare) })) continue;
       let form = forms.get(bare);
       if (!form) {
-        const known = zipf >= COMMON_ZIPF || lexicon.accepts(bare);
-        const suspect = known ? zipf < MEANT_ZIPF : !lacksHamza(bare, lexicon);
-        const readings = readingsOf(bare, zipf, suspect, lexicon);
-        form = { bare, known, suspect, zipf, readings, places: [], neighbours: new Set(), besideRareWord: false };
+        form = { ...readWord(bare, lexicon), places: [], neighbours: new Set(), besideRareWord: false };
         forms.set(bare, form);
       }
       form.places.push({ start, end });

@@ -2,11 +2,12 @@ import { defineFeature } from '../engine/feature.js';
 import type { Span } from '../engine/span.js';
 import type { Token, WordToken } from '../engine/tokens.js';
 import { ARTICLE, LAM } from '../lexicon/attached-particles.js';
+import { rememberByWord } from '../lexicon/by-word.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isTitle, standTogether } from '../spelling/name-hints.js';
 import { cliticReadings } from './clitics.js';
 import { nameStatus } from './known-names.js';
-import { type NameForm, nameForms } from './name-forms.js';
+import { isNoName, type ReadWord, readWord } from './name-forms.js';
 import { type Standing, standingOf } from './name-standing.js';
 
 /** What is written together with a name. */
@@ -47,15 +48,14 @@ const PARTICLES = /^(?:[وف]?[بلك]?)/;
 /** The words of a block that may be names, in order. */
 export const nameWords = defineFeature<readonly NameWord[]>({
   name: 'name-words',
-  compute({ text, tokens }, lexicon, feature) {
-    const forms = new Map(feature(nameForms).map((form) => [form.bare, form]));
+  compute({ text, tokens }, lexicon) {
     const words: NameWord[] = [];
     let last: Token | undefined;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
       if (token?.kind !== 'word') continue;
       const compound = compoundAt(text, tokens, i, lexicon);
-      const found = compound?.candidates ?? candidatesFor(forms.get(token.bare), lexicon);
+      const found = compound?.candidates ?? candidatesFor(token.bare, lexicon);
       if (found.length === 0) continue;
       const end = compound?.last ?? token;
       const before = tokens[i - 1];
@@ -74,25 +74,9 @@ export const nameWords = defineFeature<readonly NameWord[]>({
   },
 });
 
-/** Words of a text come again and again, and what they may be depends on the lexicon alone. */
-const remembered = new WeakMap<Lexicon, Map<string, readonly NameCandidate[]>>();
-const MOST_REMEMBERED = 50_000;
-const NONE: readonly NameCandidate[] = [];
-
-function candidatesFor(form: NameForm | undefined, lexicon: Lexicon): readonly NameCandidate[] {
-  if (!form) return NONE;
-  let known = remembered.get(lexicon);
-  if (!known || known.size >= MOST_REMEMBERED) {
-    known = new Map();
-    remembered.set(lexicon, known);
-  }
-  let found = known.get(form.bare);
-  if (!found) {
-    found = isTitle(form.bare) ? NONE : candidatesOf(form, lexicon);
-    known.set(form.bare, found);
-  }
-  return found;
-}
+const candidatesFor = rememberByWord((bare: string, lexicon: Lexicon) =>
+  isTitle(bare) || isNoName({ bare, zipf: lexicon.zipf(bare) }) ? [] : candidatesOf(readWord(bare, lexicon), lexicon),
+);
 
 /** A prefix of clitics as particles, and whether the article ends it. */
 function takeApart(prefix: string): { particles: string; article: boolean } {
@@ -101,7 +85,7 @@ function takeApart(prefix: string): { particles: string; article: boolean } {
   return { particles: prefix, article: false };
 }
 
-function candidatesOf({ bare, readings, zipf }: NameForm, lexicon: Lexicon): NameCandidate[] {
+function candidatesOf({ bare, readings, zipf }: ReadWord, lexicon: Lexicon): NameCandidate[] {
   const found: NameCandidate[] = [];
   const add = (particles: string, name: string): void => {
     if (found.some((other) => other.name === name)) return;

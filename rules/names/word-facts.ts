@@ -8,7 +8,9 @@ export function remembered(facts: WordFacts): WordFacts {
   const once = <T>(ask: (bare: string) => T): ((bare: string) => T) => {
     const known = new Map<string, T>();
     return (bare) => {
-      const fact = known.get(bare) ?? ask(bare);
+      const before = known.get(bare);
+      if (before !== undefined) return before;
+      const fact = ask(bare);
       known.set(bare, fact);
       return fact;
     };
