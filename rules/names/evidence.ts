@@ -35,8 +35,8 @@ const ODDS = {
   entryZipf: -1,
   /** Where it is a word that the dictionary makes of another by an ending. */
   inflected: -1.5,
+  /** Where the other is a common word as well: المليك، الملك. */
   commonWord: -1,
-  commonWordZipf: 3.5,
   /** Where it is an entry that is nothing but a name, and long enough to be no other one: تركمنستان beside تركمانستان. */
   otherName: -2.5,
   nameLetters: 6,
@@ -132,20 +132,17 @@ function oddsOfOtherLatin(core: string, { names }: WordFacts): number {
 function oddsOfFit({ form, reading, other }: Pair, lexicon: WordFacts): number {
   const meant = withPrefix(reading.prefix, other.reading.core);
   if (!form.surroundings || lexicon.zipf(meant) === 0) return 0;
-  const fit = (bare: string): number =>
+  const gain = (bare: string): number =>
     lexicon.spelling.weight(bare, form.surroundings ?? {}) - lexicon.spelling.weight(bare, {});
-  return ODDS.fit * Math.min(ODDS.bestFit, Math.max(ODDS.worstFit, fit(meant) - fit(form.bare)));
+  return ODDS.fit * Math.min(ODDS.bestFit, Math.max(ODDS.worstFit, gain(meant) - gain(form.bare)));
 }
 
-function oddsOfKnown(core: string, zipf: number, lexicon: WordFacts): number {
+/** What the dictionary says against a word of its own being a slip. */
+function oddsOfKnown({ core, zipf }: NameReading, other: Spelling, meant: NameStatus, lexicon: WordFacts): number {
   if (!isEntry(core, lexicon)) return ODDS.inflected;
   if (core.length >= ODDS.nameLetters && nameStatus(core, lexicon) === 'name') return ODDS.otherName;
-  return ODDS.rareEntry + ODDS.entryZipf * Math.max(0, zipf - ODDS.rareZipf);
-}
-
-/** Of two words of the dictionary the common one is likely no name: المليك، الملك. */
-function oddsOfOtherWord({ reading }: Spelling, status: NameStatus): number {
-  return status === 'both' && reading.zipf >= ODDS.commonWordZipf ? ODDS.commonWord : 0;
+  const odds = ODDS.rareEntry + ODDS.entryZipf * Math.max(0, zipf - ODDS.rareZipf);
+  return meant === 'both' && other.reading.zipf >= ODDS.commonZipf ? odds + ODDS.commonWord : odds;
 }
 
 /**
@@ -171,7 +168,7 @@ export function oddsOfSlip(pair: Pair, lexicon: WordFacts): number | undefined {
   const gain = common(other.reading.zipf) - common(reading.zipf);
   const latin = lexicon.names.shareLatin(a, b);
   let odds: number = ODDS.unknownTo[status];
-  if (form.known) odds = oddsOfKnown(a, reading.zipf, lexicon) + oddsOfOtherWord(other, status);
+  if (form.known) odds = oddsOfKnown(reading, other, status, lexicon);
   // Two foreign spellings of one sound may both be common (شولتس، شولتز), and the article's is not the worse for being rarer.
   const isLetterChoice = !form.known && status === 'unknown' && a.length === b.length && distance > ONLY_SPELLING;
   odds += ODDS.zipf * (isLetterChoice ? Math.max(gain, 0) : gain);
