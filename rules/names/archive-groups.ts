@@ -1,4 +1,4 @@
-import { type Archive, oddsOfOneName } from './archive-evidence.js';
+import { type Archive, isUsedAsName, oddsOfOneName } from './archive-evidence.js';
 import { type ArchiveName, archiveNames } from './archive-names.js';
 import type { ArchiveArticle } from './archive-words.js';
 import { nearSoundKeys, soundKeys } from './sound-keys.js';
@@ -44,8 +44,12 @@ function byWord(names: Iterable<ArchiveName>): Map<string, ArchiveName> {
   return found;
 }
 
-/** The names that most of their own articles take for slips, with the spelling that these have. */
-function slipsInArticles(articles: readonly ArchiveArticle[], { names }: Archive): Map<ArchiveName, ArchiveName> {
+/** The names that most of their own articles take for slips, with the spelling that these have; ordinary words are left out. */
+function slipsInArticles(
+  articles: readonly ArchiveArticle[],
+  { names }: Archive,
+  lexicon: WordFacts,
+): Map<ArchiveName, ArchiveName> {
   const ofWord = byWord(names.values());
   const counts = new Map<ArchiveName, Map<ArchiveName, number>>();
   for (const { variants } of articles) {
@@ -53,6 +57,7 @@ function slipsInArticles(articles: readonly ArchiveArticle[], { names }: Archive
       const name = ofWord.get(bare);
       const other = ofWord.get(preferred) ?? names.get(preferred);
       if (!name || !other || !isCommoner(other, name)) continue;
+      if (other.status !== 'unknown' && !isUsedAsName(other, lexicon)) continue;
       const others = counts.get(name) ?? new Map<ArchiveName, number>();
       counts.set(name, others);
       others.set(other, (others.get(other) ?? 0) + 1);
@@ -97,7 +102,7 @@ export function groupArchive(articles: Iterable<ArchiveArticle>, facts: WordFact
   const lexicon = remembered(facts);
   const list = [...articles];
   const archive = asArchive(archiveNames(list, lexicon));
-  const preferred = preferences(archive, slipsInArticles(list, archive), lexicon);
+  const preferred = preferences(archive, slipsInArticles(list, archive, lexicon), lexicon);
   const groups = new Map<ArchiveName, ArchiveName[]>();
   for (const name of preferred.keys()) {
     let head = name;

@@ -2,6 +2,8 @@ import { defineFeature } from '../engine/feature.js';
 import type { Span } from '../engine/span.js';
 import type { Token } from '../engine/tokens.js';
 import { rememberByWord } from '../lexicon/by-word.js';
+import type { Surroundings } from '../lexicon/spelling.js';
+import { surroundingsOf } from '../spelling/surroundings.js';
 import { type CliticReading, cliticReadings, isArticleInDisguise } from './clitics.js';
 import { nearSoundKeys, soundKeys } from './sound-keys.js';
 import type { WordFacts } from './word-facts.js';
@@ -35,6 +37,8 @@ export interface NameForm {
   readonly neighbours: ReadonlySet<string>;
   /** Whether one of the neighbours is a rare word, most likely a name: «إسحاق هرتسوغ». */
   readonly besideRareWord: boolean;
+  /** The words around its first place, where it is a word of the dictionary that may be a slip: they tell whether it is meant. */
+  readonly surroundings: Surroundings | undefined;
 }
 
 /** Words of fewer letters are too like one another. */
@@ -70,9 +74,10 @@ function lacksHamza(bare: string, lexicon: WordFacts): boolean {
   const at = (BARE_ALEF.exec(bare)?.[0].length ?? 0) - 1;
   if (at < 0) return false;
   const [before, after] = [bare.slice(0, at), bare.slice(at + 1)];
+  const isWord = (word: string): boolean => lexicon.zipf(word) > 0 && lexicon.accepts(word);
   // With أ also a question is a word: أيفرتون؟
-  if (lexicon.accepts(`${before}أ${after}`) && !lexicon.accepts(after)) return true;
-  return lexicon.accepts(`${before}إ${after}`) || lexicon.accepts(`${before}آ${after}`);
+  if (isWord(`${before}أ${after}`) && !lexicon.accepts(after)) return true;
+  return isWord(`${before}إ${after}`) || isWord(`${before}آ${after}`);
 }
 
 /** The word right before (-1) or after (1) the token, with nothing but space between. */
@@ -116,7 +121,14 @@ export const nameForms = defineFeature<readonly NameForm[]>({
       if (isNoName({ bare, zipf: zipfOf(bare) })) continue;
       let form = forms.get(bare);
       if (!form) {
-        form = { ...readWord(bare, lexicon), places: [], neighbours: new Set(), besideRareWord: false };
+        const word = readWord(bare, lexicon);
+        form = {
+          ...word,
+          places: [],
+          neighbours: new Set(),
+          besideRareWord: false,
+          surroundings: word.known && word.suspect ? surroundingsOf(tokens, token.index, lexicon) : undefined,
+        };
         forms.set(bare, form);
       }
       form.places.push({ start, end });

@@ -33,12 +33,12 @@ describe('an archive of names', () => {
   });
 
   test('puts spellings of one name together', () => {
-    const many = Array.from({ length: 6 }, (_, i) => [`${i}.txt`, 'وصل بنيامين نتنياهو، وقال نتنياهو إنه متفائل.']);
-    const archive = archiveOf({ ...Object.fromEntries(many), 'x.txt': 'عاد بنيامين نتانياهو أمس.' });
+    const many = Array.from({ length: 8 }, (_, i) => [`${i}.txt`, 'وصل أردوغان، وقال أردوغان إنه متفائل.']);
+    const archive = archiveOf({ ...Object.fromEntries(many), 'x.txt': 'عاد اردوغان أمس.' });
     const [group] = archive.groups(testLexicon());
     expect(group?.spellings.map(({ name, count }) => [name, count])).toEqual([
-      ['نتنياهو', 12],
-      ['نتانياهو', 1],
+      ['أردوغان', 16],
+      ['اردوغان', 1],
     ]);
   });
 
