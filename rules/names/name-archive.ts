@@ -1,17 +1,13 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { type ArchiveGroup, groupArchive } from './archive-groups.js';
 import type { ArchiveArticle } from './archive-words.js';
-import type { ArticleSummary } from './article-summary.js';
+import type { ArticleSummary, SummedName } from './article-summary.js';
 import type { NameKind } from './name-standing.js';
 
 /** A name in all articles of an archive, in one spelling. */
-export interface ArchivedName {
-  readonly name: string;
-  readonly count: number;
+export interface ArchivedName extends SummedName {
   /** In how many articles it stands. */
   readonly articles: number;
-  readonly kind: NameKind | undefined;
-  readonly familiar: boolean;
 }
 
 /** An article as it is kept: its summary as numbers, texts by their place in the table of texts. */
@@ -30,8 +26,6 @@ export interface StoredArchive {
 
 const KINDS: readonly (NameKind | undefined)[] = [undefined, 'person', 'place', 'organisation'];
 const UNFAMILIAR = 1 << 2;
-/** A name takes so many numbers: text, count, kind and familiarity. */
-const NAME_WIDTH = 3;
 
 /** The names of many articles, in little memory. Articles come and go; what is asked is answered for those that are there. */
 export class NameArchive {
@@ -69,19 +63,20 @@ export class NameArchive {
     return this.#articles.delete(path);
   }
 
-  /** All names, the most common first. */
+  /** All full names, the most common first. */
   names(): ArchivedName[] {
-    const totals = new Map<number, { count: number; articles: number; about: number }>();
+    const totals = new Map<number, Total>();
     for (const { data } of this.#articles.values()) {
-      for (const [text, count, about] of namesIn(data)) {
-        const total = totals.get(text) ?? { count: 0, articles: 0, about };
+      for (const { text, count, about, parts } of namesIn(data)) {
+        const total = totals.get(text) ?? { count: 0, articles: 0, about, parts };
         total.count += count;
         total.articles++;
         totals.set(text, total);
       }
     }
-    const names = Array.from(totals, ([text, { count, articles, about }]) => ({
+    const names = Array.from(totals, ([text, { count, articles, about, parts }]) => ({
       name: this.#text(text),
+      parts: Array.from(parts, (part) => this.#text(part)),
       count,
       articles,
       kind: KINDS[about & (UNFAMILIAR - 1)],
@@ -90,12 +85,12 @@ export class NameArchive {
     return names.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
   }
 
-  /** The articles that have a name in just this spelling. */
+  /** The articles that have a full name, or a name of one word in any full name, in just this spelling. */
   articlesWith(name: string): string[] {
     const wanted = this.#numbers.get(name);
     if (wanted === undefined) return [];
     return [...this.#articles.values()].flatMap(({ path, data }) => {
-      for (const [text] of namesIn(data)) if (text === wanted) return [path];
+      for (const { text, parts } of namesIn(data)) if (text === wanted || parts.includes(wanted)) return [path];
       return [];
     });
   }
@@ -115,8 +110,10 @@ export class NameArchive {
 
   #encode({ names, archive: { words, variants } }: ArticleSummary): Uint32Array {
     const numbers = [names.length];
-    for (const { name, count, kind, familiar } of names)
-      numbers.push(this.#numberOf(name), count, KINDS.indexOf(kind) | (familiar ? 0 : UNFAMILIAR));
+    for (const { name, count, kind, familiar, parts } of names) {
+      numbers.push(this.#numberOf(name), count, KINDS.indexOf(kind) | (familiar ? 0 : UNFAMILIAR), parts.length);
+      for (const part of parts) numbers.push(this.#numberOf(part));
+    }
     numbers.push(words.length);
     for (const { bare, count, neighbours } of words) {
       numbers.push(this.#numberOf(bare), count, neighbours.length);
@@ -127,7 +124,7 @@ export class NameArchive {
   }
 
   #decode(data: Uint32Array): ArchiveArticle {
-    let at = 1 + (data[0] ?? 0) * NAME_WIDTH;
+    let at = endOfNames(data);
     const next = (): number => data[at++] ?? 0;
     const words = Array.from({ length: next() }, () => {
       const [bare, count] = [this.#text(next()), next()];
@@ -152,9 +149,39 @@ export class NameArchive {
   }
 }
 
-function* namesIn(data: Uint32Array): Generator<readonly [text: number, count: number, about: number]> {
-  const end = 1 + (data[0] ?? 0) * NAME_WIDTH;
-  for (let at = 1; at < end; at += NAME_WIDTH) yield [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+interface Total {
+  count: number;
+  articles: number;
+  readonly about: number;
+  readonly parts: Uint32Array;
+}
+
+/** A name as it is stored. */
+interface StoredName {
+  readonly text: number;
+  readonly count: number;
+  /** Its kind and whether it is familiar. */
+  readonly about: number;
+  readonly parts: Uint32Array;
+}
+
+/** A name takes so many numbers before its parts: text, count, kind and familiarity, number of parts. */
+const NAME_HEAD = 4;
+
+function* namesIn(data: Uint32Array): Generator<StoredName> {
+  let at = 1;
+  for (let left = data[0] ?? 0; left > 0; left--) {
+    const [text = 0, count = 0, about = 0, length = 0] = data.subarray(at, at + NAME_HEAD);
+    at += NAME_HEAD;
+    yield { text, count, about, parts: data.subarray(at, at + length) };
+    at += length;
+  }
+}
+
+function endOfNames(data: Uint32Array): number {
+  let at = 1;
+  for (let left = data[0] ?? 0; left > 0; left--) at += NAME_HEAD + (data[at + NAME_HEAD - 1] ?? 0);
+  return at;
 }
 
 /** FNV-1a, twice with two starts: 64 bits that tell two versions of an article apart. */

@@ -20,10 +20,10 @@ function archiveOf(articles = ARTICLES): NameArchive {
 describe('an archive of names', () => {
   test('counts names over all articles', () => {
     expect(archiveOf().names()).toEqual([
-      { name: 'برلين', count: 3, articles: 3, kind: 'place', familiar: true },
-      { name: 'نتنياهو', count: 3, articles: 2, kind: 'person', familiar: true },
-      { name: 'هرتسوغ', count: 2, articles: 2, kind: undefined, familiar: false },
-      { name: 'نتانياهو', count: 1, articles: 1, kind: undefined, familiar: false },
+      { name: 'برلين', parts: ['برلين'], count: 3, articles: 3, kind: 'place', familiar: true },
+      { name: 'نتنياهو', parts: ['نتنياهو'], count: 3, articles: 2, kind: 'person', familiar: true },
+      { name: 'هرتسوغ', parts: ['هرتسوغ'], count: 2, articles: 2, kind: undefined, familiar: false },
+      { name: 'نتانياهو', parts: ['نتانياهو'], count: 1, articles: 1, kind: undefined, familiar: false },
     ]);
   });
 
