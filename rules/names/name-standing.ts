@@ -60,8 +60,13 @@ function standingOfUnknown(name: string, status: 'unknown' | 'chance', lexicon: 
   if (isDerived(name, lexicon)) return undefined;
   const kinds = lexicon.names.kinds(name);
   if (kinds !== 0) return { sureness: status === 'unknown' ? 'sure' : 'possible', ...about(kinds, undefined) };
-  if (status === 'chance') return { sureness: 'possible', given: false };
+  if (status === 'chance') return isVerb(name, lexicon) ? undefined : { sureness: 'possible', given: false };
   return lexicon.zipf(name) >= COMMON_ZIPF ? undefined : { sureness: 'unfamiliar', given: false };
+}
+
+/** Beside a name stands a verb more often than anything else: قال أردوغان، أردوغان سيلحق به. */
+function isVerb(word: string, lexicon: WordFacts): boolean {
+  return lexicon.analyse(word).some(({ wordClass }) => wordClass === 'verb');
 }
 
 function standingOfKnown(name: string, status: NameStatus, lexicon: WordFacts): Standing | undefined {

@@ -23,7 +23,7 @@ const FLAGS: Readonly<Record<string, boolean>> = {
   لا: false,
 };
 /** What parts several spellings in one field. */
-const SEPARATOR = /[،؛;|]/;
+const SEPARATOR = /[،,؛;|]/;
 /** What may part fields, as spreadsheets write them. */
 const DELIMITERS = [',', ';', '\t'] as const;
 
@@ -55,11 +55,26 @@ export function parseGlossaryTable(text: string, file: string): GlossaryFile {
 
 type ProblemAt = (start: number, end: number, message: Localized) => ConfigurationProblem;
 
-function readRows(text: string): Row[] {
-  const rows: Row[] = [];
+/** What parts the fields of a table: what parts the names of its columns. */
+export function delimiterOf(text: string): string {
   const first = /^[^\r\n]*/.exec(text)?.[0] ?? '';
   const counts = DELIMITERS.map((delimiter) => first.split(delimiter).length);
-  const delimiter = DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+/** The columns of a table; undefined for one that no one knows. */
+export function columnsOf(text: string): readonly (GlossaryField | undefined)[] {
+  return readRows(text)[0]?.fields.map(fieldOf) ?? [];
+}
+
+function fieldOf(written: string): GlossaryField | undefined {
+  const name = written.replace(/^\uFEFF/, '').trim();
+  return ARABIC_NAMES[name] ?? GLOSSARY_FIELDS.find((known) => known.toLowerCase() === name.toLowerCase());
+}
+
+function readRows(text: string): Row[] {
+  const rows: Row[] = [];
+  const delimiter = delimiterOf(text);
   let start = 0;
   Papa.parse<string[]>(text, {
     delimiter,
@@ -96,7 +111,7 @@ function readHeader(header: Row, builder: GlossaryBuilder, at: ProblemAt): (Glos
     const name = written.replace(/^\uFEFF/, '').trim();
     const start = from;
     from += written.length + 1;
-    const field = ARABIC_NAMES[name] ?? GLOSSARY_FIELDS.find((known) => known.toLowerCase() === name.toLowerCase());
+    const field = fieldOf(written);
     if (!field && name !== '') builder.fail(at(start, start + written.length, unknownColumn(name)));
     return field;
   });
