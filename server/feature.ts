@@ -1,9 +1,11 @@
-import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Connection, Event, FileEvent, ServerCapabilities } from 'vscode-languageserver';
+import type { Lexicon } from '../rules/index.js';
 import type { Articles } from './articles.js';
 import type { ClientTraits } from './client-traits.js';
 import type { ConfigurationFiles } from './configuration-files.js';
 import type { Dictionaries } from './dictionaries.js';
 import type { Glossaries } from './glossaries.js';
+import type { Files, Host } from './host.js';
 import type { Log } from './log.js';
 import type { Notices } from './notices.js';
 import type { Profiles } from './profiles.js';
@@ -24,6 +26,11 @@ export interface Services {
   readonly dictionaries: Dictionaries;
   readonly glossaries: Glossaries;
   readonly workspaceNames: WorkspaceNames;
+  readonly host: Host;
+  readonly files: Files;
+  readonly lexicon: Promise<Lexicon | undefined>;
+  /** Fires with the changes of files that the client watches. */
+  readonly onDidChangeFiles: Event<readonly FileEvent[]>;
   readonly scheduler: Scheduler;
   readonly notices: Notices;
   readonly log: Log;

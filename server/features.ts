@@ -9,6 +9,7 @@ import { documentSymbol } from './document-symbol.js';
 import type { Feature } from './feature.js';
 import { glossaryDiagnostics } from './glossary-diagnostics.js';
 import { hover } from './hover.js';
+import { nameIndexing } from './name-indexing.js';
 import { references } from './references.js';
 import { rename } from './rename.js';
 import { status } from './status.js';
@@ -32,4 +33,5 @@ export const FEATURES: readonly Feature[] = [
   wordListDiagnostics,
   glossaryDiagnostics,
   watching,
+  nameIndexing,
 ];

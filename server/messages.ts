@@ -47,6 +47,7 @@ const MESSAGES = {
   },
   notUtf8: { ar: 'ليس الملف بترميز UTF-8؛ احفظه به أولًا', en: 'the file is not in UTF-8; save it as UTF-8 first' },
   brokenSettings: { ar: 'في إعدادات مدقّق خطأ: {reason}', en: 'The settings of Mudaqqiq have an error: {reason}' },
+  readingNames: { ar: 'مدقّق: قراءة أسماء المقالات', en: 'Mudaqqiq: reading the names of articles' },
   hoverHouseName: { ar: 'كتابة الدار: «{name}»', en: 'House spelling: “{name}”' },
   hoverLatin: { ar: 'بالحروف اللاتينية: {latin}', en: 'In Latin letters: {latin}' },
   brokenGlossary: {

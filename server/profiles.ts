@@ -23,6 +23,8 @@ export interface Profile {
   /** The dictionaries that a word of the article can be added to. */
   readonly dictionaries: readonly Dictionary[];
   readonly house: House;
+  /** Words that are right here beyond the lexicon, names of the house among them. */
+  readonly words: readonly string[];
   /** The configuration file that holds for the article. */
   readonly configuration: ConfigurationFile | undefined;
   readonly glossaries: ReadGlossaries;
@@ -116,17 +118,19 @@ export class Profiles {
       house: resolveHouse(configuration, [], names.glossary),
       configuration: file,
       glossaries: names,
+      words: [],
     };
     const leftOut = isWordList || (path !== undefined && isIgnored(configuration, path));
     if (!settings.enable || !lexicon) return { ...profile, checker: undefined };
     const sources = [unplaced(`settings (${SETTINGS_SECTION})`, settings.configuration), ...lists];
     if (file) sources.push(unplaced(relativePath(file.folder, file.uri) ?? file.uri, file.configuration));
-    const { words, forbidden, problems } = joinWords(sources, (bare) => lexicon.analyse(bare).length > 0);
+    const { words: listed, forbidden, problems } = joinWords(sources, (bare) => lexicon.analyse(bare).length > 0);
     this.#didReadWords.fire({ lists, problems });
     this.#didReadGlossaries.fire(names);
-    if (leftOut) return { ...profile, checker: undefined };
+    const words = [...listed, ...names.glossary.names.map(({ preferred }) => preferred)];
+    if (leftOut) return { ...profile, words, checker: undefined };
     const house = resolveHouse(configuration, forbidden, names.glossary);
-    return { ...profile, house, checker: this.#checker(lexicon, words, house, rules, language) };
+    return { ...profile, house, words, checker: this.#checker(lexicon, listed, house, rules, language) };
   }
 
   /** A checker for these rules and words, with what it kept if there was one. */

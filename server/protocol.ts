@@ -15,7 +15,9 @@ export interface InitializationOptions {
   readonly dataUri?: string;
   /** URI of the user's dictionary file. Without it the Node server keeps one in the user's configuration folder. */
   readonly userDictionaryUri?: string;
-  /** The client answers `READ_FILE_REQUEST` and `APPEND_TEXT_REQUEST`. */
+  /** URI of a folder for what can be made again, such as the names of the workspace. Without it the Node server uses the user's cache folder. */
+  readonly storageUri?: string;
+  /** The client answers the requests about files below. */
   readonly fileAccess?: boolean;
   /** The client wants `STATUS_NOTIFICATION`. */
   readonly status?: boolean;
@@ -85,3 +87,13 @@ export const APPEND_TEXT_REQUEST = 'mudaqqiq/appendText';
 export interface AppendTextParams extends FileParams {
   readonly text: string;
 }
+
+/** Server → client request: gives a file another text; it is made where it is missing. */
+export const WRITE_TEXT_REQUEST = 'mudaqqiq/writeText';
+
+export interface WriteTextParams extends FileParams {
+  readonly text: string;
+}
+
+/** Server → client request: the URIs of the articles in a folder and those below, for folders that the server cannot search itself. */
+export const FIND_ARTICLES_REQUEST = 'mudaqqiq/findArticles';

@@ -1,4 +1,11 @@
-import { type Connection, ErrorCodes, ResponseError, type ServerCapabilities } from 'vscode-languageserver';
+import {
+  type Connection,
+  Emitter,
+  ErrorCodes,
+  type FileEvent,
+  ResponseError,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
 import type { Lexicon, Rule } from '../rules/index.js';
 import { Articles } from './articles.js';
 import { clientFiles, NO_FILES } from './client-files.js';
@@ -10,6 +17,7 @@ import { FEATURES } from './features.js';
 import { Glossaries } from './glossaries.js';
 import type { Files, Host } from './host.js';
 import { Log, reasonOf } from './log.js';
+import { NameIndex } from './name-index.js';
 import { Notices } from './notices.js';
 import { Profiles } from './profiles.js';
 import { Scheduler } from './scheduling.js';
@@ -59,6 +67,9 @@ function makeServices(connection: Connection, client: ClientTraits, host: Host, 
     notices.once('noLexicon', language, { reason: reasonOf(error) });
     return undefined;
   });
+  const didChangeFiles = new Emitter<readonly FileEvent[]>();
+  connection.onDidChangeWatchedFiles(({ changes }) => didChangeFiles.fire(changes));
+  const index = new NameIndex(host.cacheIn(client.options.storageUri));
   const profiles = new Profiles({ settings, configurations, dictionaries, glossaries, lexicon, rules });
   const articles = new Articles(profiles, scheduler, log);
   return {
@@ -71,7 +82,11 @@ function makeServices(connection: Connection, client: ClientTraits, host: Host, 
     configurations,
     dictionaries,
     glossaries,
-    workspaceNames: new WorkspaceNames(articles),
+    workspaceNames: new WorkspaceNames(articles, profiles, files, index),
+    onDidChangeFiles: didChangeFiles.event,
+    host,
+    files,
+    lexicon,
     scheduler,
     notices,
     log,
@@ -83,5 +98,6 @@ function filesFor(host: Host, others: Files): Files {
   return {
     read: (uri) => (host.filesOf(uri) ?? others).read(uri),
     append: (uri, text) => (host.filesOf(uri) ?? others).append(uri, text),
+    write: (uri, text) => (host.filesOf(uri) ?? others).write(uri, text),
   };
 }

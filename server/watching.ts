@@ -7,15 +7,15 @@ import { nameOf, parentFolder, relativePath } from './uris.js';
 import type { WorkspaceFolders } from './workspace-folders.js';
 
 /** Configuration files, and files that may be dictionaries. */
-const WATCHED = ['**/.mudaqqiqrc.{json,yaml,yml}', '**/*.{txt,dic,csv,tsv}'] as const;
+const WATCHED = ['**/.mudaqqiqrc.{json,yaml,yml}', '**/*.{txt,dic,csv,tsv,md,markdown}'] as const;
 
 /** Follows changes of settings, of configuration files, of dictionaries and of the workspace's folders. */
 export const watching: Feature = {
   capabilities: () => ({ workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
 
-  start({ connection, settings, dictionaries, glossaries, profiles, log }) {
+  start({ connection, onDidChangeFiles, settings, dictionaries, glossaries, profiles, log }) {
     settings.watch(() => profiles.forgetAll());
-    connection.onDidChangeWatchedFiles(({ changes }) => {
+    onDidChangeFiles((changes) => {
       const isConfiguration = (uri: string): boolean => CONFIGURATION_FILES.some((name) => uri.endsWith(`/${name}`));
       const ours = changes.filter(
         ({ uri }) => isConfiguration(uri) || dictionaries.reads(uri) || glossaries.reads(uri),

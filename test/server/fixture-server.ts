@@ -116,6 +116,9 @@ startServer(
   {
     filesOf: () => undefined,
     userDictionaryUri: undefined,
+    cacheIn: () => undefined,
+    articlesIn: () => undefined,
+    nameReaders: () => undefined,
     nextTurn: setImmediate,
     loadLexicon: () => lexiconFrom((name) => readFile(join(__dirname, '..', '..', 'data', name))),
   },
