@@ -18,6 +18,7 @@ import { type ActiveRule, Checker } from './engine/pipeline.js';
 import type { Rule } from './engine/rule.js';
 import verbBeforeSubject from './grammar/verb-before-subject.js';
 import type { Lexicon } from './lexicon/lexicon.js';
+import compoundSpacing from './names/compound-spacing.js';
 import demonym from './names/demonym.js';
 import inconsistentSpelling from './names/inconsistent-spelling.js';
 import countedGender from './numbers/counted-gender.js';
@@ -102,6 +103,7 @@ export const RULES: readonly Rule[] = [
   ordinal,
   twelveCase,
   unitSpacing,
+  compoundSpacing,
   demonym,
   forbiddenWord,
   detachedClitic,
