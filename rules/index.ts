@@ -20,6 +20,7 @@ import verbBeforeSubject from './grammar/verb-before-subject.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import compoundSpacing from './names/compound-spacing.js';
 import demonym from './names/demonym.js';
+import familyAl from './names/family-al.js';
 import inconsistentSpelling from './names/inconsistent-spelling.js';
 import countedGender from './numbers/counted-gender.js';
 import countedNoun from './numbers/counted-noun.js';
@@ -105,6 +106,7 @@ export const RULES: readonly Rule[] = [
   unitSpacing,
   compoundSpacing,
   demonym,
+  familyAl,
   forbiddenWord,
   detachedClitic,
   diacritics,
