@@ -18,7 +18,9 @@ import { type ActiveRule, Checker } from './engine/pipeline.js';
 import type { Rule } from './engine/rule.js';
 import verbBeforeSubject from './grammar/verb-before-subject.js';
 import type { Lexicon } from './lexicon/lexicon.js';
+import compoundSpacing from './names/compound-spacing.js';
 import demonym from './names/demonym.js';
+import familyAl from './names/family-al.js';
 import glossary from './names/glossary.js';
 import inconsistentSpelling from './names/inconsistent-spelling.js';
 import countedGender from './numbers/counted-gender.js';
@@ -110,7 +112,9 @@ export const RULES: readonly Rule[] = [
   ordinal,
   twelveCase,
   unitSpacing,
+  compoundSpacing,
   demonym,
+  familyAl,
   forbiddenWord,
   glossary,
   detachedClitic,

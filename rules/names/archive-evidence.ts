@@ -35,6 +35,9 @@ const RAREST_ZIPF = 2.8;
 /** Foreign adjectives and names with the article have so many letters. */
 const LONG_WITH_ARTICLE = 9;
 
+/** So rare, and so many times rarer than the other, is a slip. */
+const RARE = { zipf: 1.5, times: 20 } as const;
+
 /** Natural logarithms of odds; set by reading the groups of a newspaper archive. */
 const ODDS = {
   onlySpelling: 3.5,
@@ -49,6 +52,7 @@ const ODDS = {
   manyLetters: 9,
   sharedLatin: 1.5,
   otherLatin: -2.5,
+  rareBeside: 2,
   /** For a neighbour in common, by how few names have it: at the least and the most, and for all together. */
   neighbourLeast: 4,
   neighbourMost: 3,
@@ -156,8 +160,14 @@ function mayBeOneName(a: ArchiveName, b: ArchiveName, lexicon: WordFacts): boole
   const shortest = Math.min(a.name.length, b.name.length);
   if (differInCustom(a.name, b.name)) return !isOtherWord(a, b, lexicon) && (shortest > 3 || FIRST_ALEF.test(a.name));
   if (shortest <= 3 || looksArabic(a, lexicon) || looksArabic(b, lexicon)) return false;
-  if (knownA && knownB) return lexicon.names.shareLatin(a.name, b.name) === true || areBothNisbas(a, b);
+  if (knownA && knownB && !isRareBeside(a, b))
+    return lexicon.names.shareLatin(a.name, b.name) === true || areBothNisbas(a, b);
   return !knownA || isUsedAsName(a, lexicon);
+}
+
+/** Whether the archive has a name hardly ever beside another, and neither does anyone else: it is a slip, though the dictionary knows it. */
+function isRareBeside(a: ArchiveName, b: ArchiveName): boolean {
+  return a.zipf < RARE.zipf && a.count * RARE.times <= b.count;
 }
 
 function areBothNisbas(a: ArchiveName, b: ArchiveName): boolean {
@@ -185,5 +195,6 @@ export function oddsOfOneName(
   odds += ODDS.distance * (distance - CONVENTION);
   odds += ODDS.letter * (Math.min(letters, ODDS.manyLetters) - ODDS.letters);
   if (latin !== undefined) odds += latin ? ODDS.sharedLatin : ODDS.otherLatin;
+  if (isRareBeside(a, b)) odds += ODDS.rareBeside;
   return odds + oddsOfNeighbours(a, b, archive);
 }

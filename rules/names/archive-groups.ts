@@ -55,7 +55,7 @@ function slipsInArticles(
   for (const { variants } of articles) {
     for (const [bare, preferred] of variants) {
       const name = ofWord.get(bare);
-      const other = ofWord.get(preferred) ?? names.get(preferred);
+      const other = names.get(preferred) ?? ofWord.get(preferred);
       if (!name || !other || !isCommoner(other, name)) continue;
       if (other.status !== 'unknown' && !isUsedAsName(other, lexicon)) continue;
       const others = counts.get(name) ?? new Map<ArchiveName, number>();

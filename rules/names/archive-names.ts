@@ -90,16 +90,17 @@ function nameIn(
   return { bare, ...best };
 }
 
-/** The names of an archive by their spelling; ordinary words are left out. */
+/** The names of an archive by their spelling; ordinary words are left out, but for those that an article takes for a slip. */
 export function archiveNames(articles: readonly ArchiveArticle[], lexicon: WordFacts): Map<string, ArchiveName> {
   const counts = countWords(articles);
+  const slips = new Set(articles.flatMap(({ variants }) => variants.map(([bare]) => bare)));
   const names = new Map<string, ArchiveName & Growing & { readonly words: NameWord[] }>();
   for (const [word, counted] of counts) {
     const { name, prefix } = nameIn(word, counts, lexicon);
     let known = names.get(name);
     if (!known) {
       const status = nameStatus(name, lexicon);
-      if (status === 'word' && !isCountryNisba(name)) continue;
+      if (status === 'word' && !isCountryNisba(name) && !slips.has(word)) continue;
       known = { name, status, zipf: lexicon.zipf(name), words: [], ...empty() };
       names.set(name, known);
     }

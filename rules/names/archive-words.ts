@@ -1,3 +1,4 @@
+import { nameBehind } from './clitics.js';
 import { nameStatus } from './known-names.js';
 import type { NameForm } from './name-forms.js';
 import { isCountryNisba } from './nisba.js';
@@ -26,11 +27,13 @@ function mayBeName({ readings }: NameForm, lexicon: WordFacts): boolean {
 
 /** What an archive keeps of an article; `blocks` holds the `nameForms` of each block. */
 export function archiveArticle(blocks: readonly (readonly NameForm[])[], lexicon: WordFacts): ArchiveArticle {
+  const variants = findVariants(blocks, lexicon);
+  const slips = new Set(variants.map(({ bare }) => bare));
   const words = new Map<string, { count: number; neighbours: Set<string> }>();
   for (const form of blocks.flat()) {
     const word = words.get(form.bare) ?? { count: 0, neighbours: new Set<string>() };
     if (word.count === 0) {
-      if (!mayBeName(form, lexicon)) continue;
+      if (!mayBeName(form, lexicon) && !slips.has(form.bare)) continue;
       words.set(form.bare, word);
     }
     word.count += form.places.length;
@@ -38,6 +41,6 @@ export function archiveArticle(blocks: readonly (readonly NameForm[])[], lexicon
   }
   return {
     words: Array.from(words, ([bare, { count, neighbours }]) => ({ bare, count, neighbours: [...neighbours] })),
-    variants: findVariants(blocks, lexicon).map(({ bare, preferred }) => [bare, preferred.reading.core]),
+    variants: variants.map(({ bare, prefix, preferred }) => [bare, nameBehind(prefix, preferred.reading.core)]),
   };
 }

@@ -59,9 +59,8 @@ const ODDS = {
   /** A name written otherwise once, in letters that no list has. */
   unlistedOnce: 0.5,
   sameNeighbour: 2,
-  /** For how much better the other spelling fits between the words around a word of the dictionary, within limits. */
+  /** For how much better the other spelling fits between the words around a word of the dictionary, up to a limit. */
   fit: 0.5,
-  worstFit: -2,
   bestFit: 4,
   /** Where only the letters for g, v or p differ in two words that the dictionary does not know. */
   convention: 2,
@@ -134,7 +133,7 @@ function oddsOfFit({ form, reading, other }: Pair, lexicon: WordFacts): number {
   if (!form.surroundings || lexicon.zipf(meant) === 0) return 0;
   const gain = (bare: string): number =>
     lexicon.spelling.weight(bare, form.surroundings ?? {}) - lexicon.spelling.weight(bare, {});
-  return ODDS.fit * Math.min(ODDS.bestFit, Math.max(ODDS.worstFit, gain(meant) - gain(form.bare)));
+  return ODDS.fit * Math.min(ODDS.bestFit, Math.max(0, gain(meant) - gain(form.bare)));
 }
 
 /** What the dictionary says against a word of its own being a slip. */
