@@ -19,6 +19,7 @@ const COMMENTS: Readonly<
         | 'language'
         | 'strictness'
         | 'finalYaa'
+        | 'region'
         | 'rules'
         | 'words'
         | 'forbidden'
@@ -37,6 +38,8 @@ const COMMENTS: Readonly<
     strictness:
       'ما يلزم ضبطه من الرسم: both أو initial-alef-hamza (همزة أول الكلمة) أو final-yaa (الياء الأخيرة) أو none.',
     finalYaa: 'الياء في آخر الكلمة: standard منقوطة، أو egyptian فتصح «فى» و«السودانى».',
+    region:
+      'عادة صحافة المنطقة في الأرقام وأسماء الشهور: none أو levant أو gulf أو egypt أو maghreb أو morocco أو pan-arab.',
     rules: 'درجة كل قاعدة أو عائلة: off أو info أو warning أو error. والقواعد يعرضها الأمر mudaqqiq rules.',
     words: 'كلمات صحيحة لا يعرفها المعجم، كأسماء الأعلام. تصح معها صورها المسبوقة بالواو والباء واللام ونحوها.',
     forbidden: 'كلمات لا تستعملها الدار، وبدائلها، ويجوز أن تُذكر ملاحظة.',
@@ -51,6 +54,8 @@ const COMMENTS: Readonly<
     language: 'The language of messages: ar or en.',
     strictness: 'Which spellings must be exact: both, initial-alef-hamza, final-yaa or none.',
     finalYaa: 'A yaa at the end of a word: standard, with dots, or egyptian, so that فى and السودانى are right.',
+    region:
+      'Whose press the house follows in digits and names of months: none, levant, gulf, egypt, maghreb, morocco or pan-arab.',
     rules: 'The level of a rule or a family: off, info, warning or error. `mudaqqiq rules` lists them.',
     words: 'Right words that the lexicon does not know, such as names; also with prefixed particles (و، ب، ل …).',
     forbidden: 'Words that the house does not use, with what to write instead, and a note where one is wanted.',
@@ -89,6 +94,9 @@ language: ${language}
 
 # ${comment.finalYaa}
 # finalYaa: standard
+
+# ${comment.region}
+# region: none
 
 # ${comment.rules}
 # rules:

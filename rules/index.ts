@@ -1,4 +1,5 @@
 import decadeForm from './dates/decade.js';
+import descendingSpan from './dates/descending-span.js';
 import formatForm from './dates/format.js';
 import hijriSlip from './dates/hijri.js';
 import hijriGregorian from './dates/hijri-gregorian.js';
@@ -23,6 +24,7 @@ import demonym from './names/demonym.js';
 import familyAl from './names/family-al.js';
 import glossary from './names/glossary.js';
 import inconsistentSpelling from './names/inconsistent-spelling.js';
+import betweenTo from './numbers/between-to.js';
 import countedGender from './numbers/counted-gender.js';
 import countedNoun from './numbers/counted-noun.js';
 import currency from './numbers/currency.js';
@@ -38,7 +40,9 @@ import mixedDigits from './numbers/mixed-digits.js';
 import oneAndTwo from './numbers/one-and-two.js';
 import ordinal from './numbers/ordinal.js';
 import percentStyle from './numbers/percent-style.js';
+import repeatedNumber from './numbers/repeated-number.js';
 import scaleWord from './numbers/scale-word.js';
+import spacedThousands from './numbers/spaced-thousands.js';
 import spelledSmall from './numbers/spelled-small.js';
 import twelveCase from './numbers/twelve-case.js';
 import unitSpacing from './numbers/unit-spacing.js';
@@ -81,6 +85,7 @@ export { withWords } from './lexicon/user-words.js';
 
 /** Every rule there is, by family. This is the only place that lists them. */
 export const RULES: readonly Rule[] = [
+  descendingSpan,
   formatForm,
   monthSystem,
   yearRange,
@@ -95,11 +100,13 @@ export const RULES: readonly Rule[] = [
   monthPair,
   weekdayMismatch,
   commonMisspelling,
+  betweenTo,
   countedGender,
   countedNoun,
   currency,
   decimalSeparator,
   featureArithmetic,
+  spacedThousands,
   spelledSmall,
   unitStyle,
   definiteCount,
@@ -126,6 +133,7 @@ export const RULES: readonly Rule[] = [
   lamArticle,
   lostRangeSeparator,
   percentStyle,
+  repeatedNumber,
   realWord,
   repeatedLetter,
   repeatedWord,

@@ -17,10 +17,7 @@ const MESSAGES = {
   hoverHijri: { ar: '{hijri} بتقويم أم القرى', en: '{hijri} by Umm al-Qura' },
   hoverIso: { ar: 'ISO 8601: {iso}', en: 'ISO 8601: {iso}' },
   hoverWords: { ar: 'بالكلمات: {words}', en: 'In words: {words}' },
-  hoverWordsInCases: {
-    ar: 'بالكلمات: {nominative} (رفعًا)، {oblique} (نصبًا وجرًّا)',
-    en: 'In words: {nominative} (nominative), {oblique} (accusative and genitive)',
-  },
+  hoverWordsInCase: { ar: 'بالكلمات {case}: {words}', en: 'In words, {case}: {words}' },
   hoverDigits: { ar: 'بالأرقام: {western}، {arabicIndic}', en: 'In digits: {western}, {arabicIndic}' },
   ignoreHere: { ar: 'تجاهل هنا: {rule}', en: 'Ignore here: {rule}' },
   addToUserDictionary: { ar: 'أضف «{word}» إلى قاموسي', en: 'Add “{word}” to my dictionary' },

@@ -19,7 +19,7 @@ export interface Settings {
 }
 
 /** Names of the section that are names of a configuration file as well. */
-const SHARED_NAMES = ['preset', 'strictness', 'finalYaa', 'rules', 'words', 'forbidden'] as const;
+const SHARED_NAMES = ['preset', 'strictness', 'finalYaa', 'region', 'rules', 'words', 'forbidden'] as const;
 
 /** Reads the section `mudaqqiq`. A name that is missing or null has its default, and so has a value that is wrong, which is told in `problems`. */
 export function readSettings(

@@ -69,6 +69,9 @@ export default defineRule({
       { text: 'في تمام الساعة (٧:٦٣) دقيقة.', marks: '٧:٦٣' },
       { text: 'يبث البرنامج الساعة 22:30 ليلا.', marks: '22:30 ليلا', fixed: 'يبث البرنامج الساعة 10:30 ليلا.' },
       { text: 'يبث البرنامج الساعة 14.75 بتوقيت الرياض.', marks: '14.75' },
+      { text: 'تبدأ المباراة الساعة 13 مساء.', marks: '13 مساء', fixed: 'تبدأ المباراة الساعة 1 مساء.' },
+      { text: 'ينتهي الدوام الساعة 16 عصرا.', marks: '16 عصرا', fixed: 'ينتهي الدوام الساعة 4 عصرا.' },
+      { text: 'وصل عند الساعة 27 ليلا.', marks: '27' },
       { text: 'يبث البرنامج الساعة 13:15 ظهرا.', marks: '13:15 ظهرا', fixed: 'يبث البرنامج الساعة 1:15 ظهرا.' },
     ],
     valid: [
@@ -77,6 +80,8 @@ export default defineRule({
       'تبدأ المباراة الساعة 12:30 ظهرا.',
       'تبدأ المباراة الساعة 00:30 صباحا.',
       'تنتهي المهلة الساعة 24:00.',
+      'تبدأ المباراة الساعة 8 مساء، والأخرى الساعة 20.',
+      'على مدار الساعة 30 موظفا يعملون.',
       'فاز الفريق 3:2 في المباراة.',
       'فاز الفريق 25:20 في الشوط الأول.',
       'النسبة 1:100 على الخريطة.',
@@ -95,7 +100,7 @@ export default defineRule({
     for (const token of block.tokens) {
       if (token.kind !== 'number') continue;
       const time = clockTime(block, token) ?? dottedTime(block, token);
-      const report = time && reportOf(block, time, token);
+      const report = time ? reportOf(block, time, token) : wholeHour(block, token);
       if (report) yield report;
     }
   },
@@ -156,6 +161,31 @@ function reportOf(block: Block, time: ClockTime, first: Token): BlockReport | un
     fixes: [
       { replacement: twelve, safety: 'suggestion' },
       { replacement: written, safety: 'suggestion' },
+    ],
+  };
+}
+
+/** «الساعة 13 مساء»: an hour without minutes, which is one only straight after the word. */
+function wholeHour(block: Block, token: Token): BlockReport | undefined {
+  const before = block.tokens[token.index - 1];
+  const mark = markAfter(block, token.index);
+  if (before?.kind !== 'word' || !HOUR_WORDS.has(before.bare) || !isPlainNumber(token)) return undefined;
+  const { start, end, text: digits } = token;
+  const { value } = numberPart(token);
+  if (digits.length > 2 || !mark) return undefined;
+  if (value > HOURS_A_DAY) return { start, end, message: 'hour', data: { written: digits } };
+  if (value <= NOON || value === HOURS_A_DAY) return undefined;
+  const data = { written: digits, mark: mark.text };
+  if (MORNING.has(mark.bare)) return { start, end: mark.end, message: 'opposite', data };
+  const right = digitsLike(digits, value % NOON) + block.text.slice(end, mark.end);
+  return {
+    start,
+    end: mark.end,
+    message: 'mixed',
+    data: { ...data, right },
+    fixes: [
+      { replacement: right, safety: 'suggestion' },
+      { replacement: digits, safety: 'suggestion' },
     ],
   };
 }

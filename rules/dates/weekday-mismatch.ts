@@ -2,10 +2,11 @@ import type { Block } from '../engine/document.js';
 import { type DocumentReport, defineRule, type FixProposal, type PlacedEdit } from '../engine/rule.js';
 import { articleDate } from './article-date.js';
 import { type CalendarDay, dayNumber, exists, gregorianDay, weekdayOf } from './calendar.js';
-import { dates } from './dates.js';
+import { dates, firstToken, lastToken } from './dates.js';
 import { inferredYear } from './inferred-year.js';
 import type { DateMention, NumberPart, WeekdayPart } from './mention.js';
 import { ENGLISH_WEEKDAYS, MONDAY_WITH_HAMZA, WEEKDAYS } from './weekday-names.js';
+import { weekdayBehind } from './weekdays-behind.js';
 import { dateEdits, edited } from './write.js';
 
 /** Before 1900 many a newspaper's country still had the Julian calendar; after 2100 a year is a slip itself. */
@@ -93,6 +94,16 @@ export default defineRule({
         fixed: 'وصل الوفد والثلاثاء 30 مايو 2023 غادر.',
       },
       {
+        text: 'وقعا الاتفاق في 30 مايو 2023 (الأحد) في باكو.',
+        marks: '30 مايو 2023 (الأحد',
+        fixed: 'وقعا الاتفاق في 30 مايو 2023 (الثلاثاء) في باكو.',
+      },
+      {
+        text: 'في 30 مايو 2023، الذي صادف يوم الأحد، وقعا الاتفاق.',
+        marks: '30 مايو 2023، الذي صادف يوم الأحد',
+        fixed: 'في 30 مايو 2023، الذي صادف يوم الثلاثاء، وقعا الاتفاق.',
+      },
+      {
         text: 'صام الناس الخميس 15 رمضان 1444هـ الموافق 7 أبريل 2023.',
         marks: 'الخميس 15 رمضان 1444هـ الموافق 7 أبريل 2023',
         fixed: 'صام الناس الجمعة 15 رمضان 1444هـ الموافق 7 أبريل 2023.',
@@ -135,6 +146,9 @@ export default defineRule({
       'يلتقي الوفدان الثلاثاء ٣٠ مايو ٢٠٢٣ في باكو.',
       'يلتقي الوفدان يوم الثلاثاء الموافق 30 مايو 2023.',
       'يلتقي الوفدان الثلاثاء 30 مايو.',
+      'وقعا في 30 مايو 2023 (الثلاثاء)، ثم في 31 مايو 2023 يوم الأربعاء.',
+      'منذ 30 مايو 2023، الأحد يوم عطلة.',
+      'في 30 مايو 2023 (الأحد الماضي عاد) غادر.',
       'يلتقي الوفدان الاثنين 30 مايو، كما قال المتحدث.',
       'سقطت القسطنطينية الثلاثاء 29 مايو 1453.',
       'تعقد الانتخابات في الأحد الأول من مايو 2023.',
@@ -171,7 +185,7 @@ export default defineRule({
     for (const [index, block] of document.blocks.entries()) {
       for (const date of context.feature(dates, block)) {
         if (date.calendar !== 'gregorian') continue;
-        for (const { weekday, day } of pairsOf(date)) {
+        for (const { weekday, day } of [...pairsOf(date), ...pairBehind(block, date)]) {
           const year = date.year ? date.year.value : inferredYear(date, day.value, ofArticle());
           const whole = { year: year ?? 0, month: date.monthNumber, day: day.value };
           if (isMismatch(whole, weekday)) yield report({ block, index, date, weekday, day, whole });
@@ -197,6 +211,14 @@ function pairsOf({ weekdays, days }: DateMention): { weekday: WeekdayPart; day: 
   });
 }
 
+/** «30 مايو 2023 (الثلاثاء)», «30 مايو 2023، الذي صادف يوم الثلاثاء»: the weekday that is told behind a whole date. */
+function pairBehind(block: Block, date: DateMention): { weekday: WeekdayPart; day: NumberPart }[] {
+  const [day, other] = date.days;
+  if (!day || other || !date.year || date.weekdays.length > 0) return [];
+  const weekday = weekdayBehind(block, lastToken(date));
+  return weekday ? [{ weekday, day }] : [];
+}
+
 interface Mismatch {
   readonly block: Block;
   readonly index: number;
@@ -217,8 +239,8 @@ function report(mismatch: Mismatch): DocumentReport {
   const dateText = dateAlone(block, date, day);
   return {
     block: index,
-    start: weekday.start,
-    end: Math.max(date.end, day.end),
+    start: Math.min(weekday.start, startOf(block, date, weekday)),
+    end: Math.max(date.end, day.end, weekday.end),
     message: 'mismatch',
     data: {
       date: date.year ? dateText : `${dateText} ${whole.year}`,
@@ -236,6 +258,11 @@ function report(mismatch: Mismatch): DocumentReport {
       ...near.flatMap((other) => otherDay(mismatch, other)),
     ],
   };
+}
+
+/** Where the date begins, for a weekday that stands behind it. */
+function startOf(block: Block, date: DateMention, weekday: WeekdayPart): number {
+  return weekday.start < date.end ? weekday.start : (block.tokens[firstToken(date)]?.start ?? date.start);
 }
 
 /** «30 مايو 2023»: the date without its weekday; of several days the one that is meant. */
@@ -258,6 +285,6 @@ function writeTitle(text: string): { ar: string; en: string } {
 function otherDay({ block, index, date, weekday }: Mismatch, to: CalendarDay): FixProposal<PlacedEdit>[] {
   const edits = date.counterpart ? undefined : dateEdits(date, to);
   if (!edits) return [];
-  const title = writeTitle(edited(block.text, weekday.start, date.end, edits));
+  const title = writeTitle(edited(block.text, startOf(block, date, weekday), Math.max(date.end, weekday.end), edits));
   return [{ title, edits: edits.map((edit) => ({ ...edit, block: index })) }];
 }

@@ -68,6 +68,9 @@ function openerOf({ tokens }: Block, first: Token, last: Token): 'من' | 'بي�
   const after = tokens[last.index + 1];
   if (after?.kind === 'word' && (AFTER_FROM.has(after.bare) || after.bare === 'و')) return undefined;
   const to = numberPart(last).value - numberPart(first).value;
+  // بين عامي 2010-2015.
+  const further = tokens[first.index - 2];
+  if (/^(?:عامي|سنتي)$/.test(word) && further?.kind === 'word' && /^و?بين$/.test(further.bare)) return 'بين';
   if (word === 'من' || word === 'ومن') return to > 1 ? 'من' : undefined;
   return (word === 'بين' || word === 'وبين') && to > 1 ? 'بين' : undefined;
 }
@@ -111,6 +114,11 @@ export default defineRule({
   examples: {
     invalid: [
       {
+        text: 'حكم البلاد بين عامي 2010-2015.',
+        marks: '2010-2015',
+        fixed: 'حكم البلاد بين عامي 2010 و2015.',
+      },
+      {
         text: 'نما الاقتصاد من 2016-2020 بوتيرة بطيئة.',
         marks: '2016-2020',
         fixed: 'نما الاقتصاد من 2016 إلى 2020 بوتيرة بطيئة.',
@@ -141,6 +149,7 @@ export default defineRule({
     ],
     valid: [
       'نما الاقتصاد من 2016 إلى 2020 بوتيرة بطيئة.',
+      'في عامي 2016-2017 وموسم 2017-2018.',
       'حكم البلاد بين 1952 و1970.',
       'النسخة الممتدة من 2016-2017 إلى 2019-2020.',
       'الخطة 2016-2020 نجحت، والخطة 2021-2025 قائمة.',
@@ -178,7 +187,7 @@ function openerReport(block: number, { start, end, first, second }: YearRange, o
   return {
     ...{ block, start, end },
     message: opener === 'من' ? 'from' : 'between',
-    data: { right: `${opener} ${right}` },
+    data: { right },
     confidence: 0.9,
     fixes: [{ replacement: right, safety: 'suggestion' }],
   };

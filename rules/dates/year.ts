@@ -47,6 +47,7 @@ export default defineRule({
   },
   examples: {
     invalid: [
+      { text: 'ولد الكاتب في حلب عام 2075.', marks: '2075', fixed: 'ولد الكاتب في حلب عام 1975.' },
       {
         text: 'انتقل إلى النادي عام 20122 قادما من إيطاليا.',
         marks: '20122',
@@ -92,6 +93,8 @@ export default defineRule({
       'في مايو 12500 زائر.',
       'قتل في مايو 300 شخص.',
       'رواية تدور أحداثها عام 2203.',
+      'ستبلغ الحرارة ذروتها عام 2075.',
+      'تتضاعف الأعداد بحلول عام 2060.',
       'في مايو 2023 وفي عام 1444هـ.',
       'عام 1098 دخل الصليبيون أنطاكية.',
       'ميزانية عام 2016/2017.',
@@ -153,6 +156,7 @@ function kindOf(
   }
   if (digits.length !== 4) return undefined;
   if (digits.startsWith('0') && value > 0) return candidates(digits).length > 0 ? 'short' : undefined;
+  if (value > LIKELY.last && value < FUTURE.first && isPast(block, year)) return 'future';
   if (value < FUTURE.first || value > FUTURE.last) return undefined;
   return after === 'month' || !isForecast(block, year) ? 'future' : undefined;
 }
@@ -188,6 +192,17 @@ function hasNewYear({ tokens }: Block): boolean {
     const value = isPlainNumber(token) && token.text.length === 4 ? numberPart(token).value : 0;
     return value >= LIKELY.first && value <= LIKELY.last;
   });
+}
+
+/** What is over when it is told: ولد عام 2075. */
+const PAST =
+  /^[وف]?(?:ولد|ولدت|توفي|توفيت|مات|تأسس|تأسست|أسس|أسست|أنشئ|أنشئت|تخرج|تخرجت|صدر|صدرت|اندلع|اندلعت|قتل|اغتيل|انتخب|استقلت|تزوج|تزوجت|هاجر|هاجرت)$/;
+const FAR_REACH = 5;
+
+function isPast({ tokens }: Block, { first }: NumberPart): boolean {
+  return tokens
+    .slice(Math.max(0, first - FAR_REACH), first)
+    .some((token) => token.kind === 'word' && PAST.test(token.bare));
 }
 
 function isForecast({ tokens }: Block, { first }: NumberPart): boolean {

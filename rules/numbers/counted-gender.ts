@@ -1,14 +1,17 @@
 import { type BlockReport, defineRule } from '../engine/rule.js';
-import type { Gender } from '../lexicon/lexicon.js';
+import type { Gender, Lexicon } from '../lexicon/lexicon.js';
 import {
+  type Few,
   fewWords,
   type GenderedWords,
   genderedWords,
   genderOf,
   genderOfCounted,
   genderOfPlural,
+  genderOfSingular,
   inGender,
 } from './gender-agreement.js';
+import { teenForm, teenGender } from './number-words.js';
 import { numerals } from './numerals.js';
 
 export default defineRule({
@@ -64,6 +67,9 @@ export default defineRule({
       { text: 'أصيب خمسة عشرة شخصا.', marks: 'خمسة عشرة', fixed: 'أصيب خمسة عشر شخصا.' },
       { text: 'استمر الحصار بضع أيام.', marks: 'بضع', fixed: 'استمر الحصار بضعة أيام.' },
       { text: 'غاب بضعة سنوات.', marks: 'بضعة', fixed: 'غاب بضع سنوات.' },
+      { text: 'حضر بضع عشرة رجلا.', marks: 'بضع عشرة', fixed: 'حضر بضعة عشر رجلا.' },
+      { text: 'نشرت بضعة عشرة قصيدة.', marks: 'بضعة عشرة', fixed: 'نشرت بضع عشرة قصيدة.' },
+      { text: 'سافر بعد خمسا وثلاثين يوما.', marks: 'خمسا', fixed: 'سافر بعد خمسة وثلاثين يوما.' },
       { text: 'سجل إحدى عشر هدفا.', marks: 'إحدى عشر', fixed: 'سجل أحد عشر هدفا.' },
       { text: 'أوقف تسع مسلحين.', marks: 'تسع', fixed: 'أوقف تسعة مسلحين.' },
       { text: 'كان رقمه ثلاثة عشرة.', marks: 'ثلاثة عشرة', fixed: 'كان رقمه ثلاثة عشر.' },
@@ -80,6 +86,7 @@ export default defineRule({
       'يملك خمس الأراضي وسبع المساكن.',
       'أفرج عن ثلاثة رهائن وأربعة ضحايا.',
       'ثلاثة آلاف امرأة وستة ملايين طفلة.',
+      'حضر بضعة عشر رجلا وبضع عشرة امرأة.',
       'بعد بضع سنوات وبضعة أشهر.',
       'قتل ثلاثة جنوب البلاد، وأصيب خمسة شرق المدينة.',
       'غاب ثلاثة منهم وحضر خمسة آخرون.',
@@ -102,14 +109,20 @@ export default defineRule({
         if (report) yield report;
       }
     }
-    for (const { start, end, gender, next } of fewWords(block)) {
-      const right = genderOfPlural(next.bare, lexicon);
-      if (!right || right === gender) continue;
-      const text = right === 'masculine' ? 'بضعة' : 'بضع';
-      yield { start, end, message: right, data: { right: text }, confidence: 0.95, fixes: [{ replacement: text }] };
+    for (const few of fewWords(block)) {
+      const report = reportOnFew(few, lexicon);
+      if (report) yield report;
     }
   },
 });
+
+function reportOnFew({ start, end, gender, next, teen }: Few, lexicon: Lexicon): BlockReport | undefined {
+  const wanted = teen ? genderOfSingular(next.bare, lexicon) : genderOfPlural(next.bare, lexicon);
+  if (!wanted || (wanted === gender && (!teen || teenGender(teen.bare) === wanted))) return undefined;
+  const few = wanted === 'masculine' ? 'بضعة' : 'بضع';
+  const right = teen ? `${few} ${teenForm(wanted)}` : few;
+  return { start, end, message: wanted, data: { right }, confidence: 0.95, fixes: [{ replacement: right }] };
+}
 
 function reportOn(words: GenderedWords, wanted: Gender | undefined): BlockReport | undefined {
   const gender = genderOf(words);

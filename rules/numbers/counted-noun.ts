@@ -16,7 +16,7 @@ import {
   satisfies,
   variesAfterHundred,
 } from './counted.js';
-import { isSeldomCounted } from './gender-agreement.js';
+import { isFew, isSeldomCounted } from './gender-agreement.js';
 import { hasPreposition } from './governed-case.js';
 import { isMeasure } from './noun-forms.js';
 import { NOT_COUNTED } from './number-contexts.js';
@@ -41,6 +41,10 @@ export default defineRule({
     plural: {
       ar: 'المعدود بعد الأعداد من 3 إلى 10 جمع مجرور: «{right}».',
       en: 'After 3 to 10 the counted noun is plural: “{right}”.',
+    },
+    yaa: {
+      ar: 'تُحذف ياء الاسم المنقوص المنوّن: «{right}».',
+      en: 'The plural of a noun that ends in ـٍ loses its ي here: “{right}”.',
     },
     accusative: {
       ar: 'المعدود بعد الأعداد من 11 إلى 99 مفرد منصوب: «{right}».',
@@ -75,6 +79,15 @@ export default defineRule({
       { text: 'حضر خمسة عشر لاعب إلى الملعب.', marks: 'لاعب', fixed: 'حضر خمسة عشر لاعبا إلى الملعب.' },
       { text: 'قتل ألفي رجلا في المعركة.', marks: 'رجلا', fixed: 'قتل ألفي رجل في المعركة.' },
       { text: 'جاء بألف جنديا إلى الحصن.', marks: 'جنديا', fixed: 'جاء بألف جندي إلى الحصن.' },
+      {
+        text: 'عاد إلى بلده بعد 18 شهر قضاها في السجن.',
+        marks: 'شهر',
+        fixed: 'عاد إلى بلده بعد 18 شهرا قضاها في السجن.',
+      },
+      { text: 'مساحة الشقة 95 متر مربع.', marks: 'متر مربع', fixed: 'مساحة الشقة 95 مترا مربعا.' },
+      { text: 'أقام في الفندق ثلاث ليالي.', marks: 'ليالي', fixed: 'أقام في الفندق ثلاث ليال.' },
+      { text: 'قدمت المطربة خمس أغاني في الحفل.', marks: 'أغاني', fixed: 'قدمت المطربة خمس أغان في الحفل.' },
+      { text: 'وزع خمسة عشر قلم على التلاميذ.', marks: 'قلم', fixed: 'وزع خمسة عشر قلما على التلاميذ.' },
       { text: 'في المكتبة 3000 كتب نادرة.', marks: 'كتب', fixed: 'في المكتبة 3000 كتاب نادرة.' },
       { text: 'تسلم التبرع 200 أشخاص.', marks: 'أشخاص', fixed: 'تسلم التبرع 200 شخص.' },
       { text: 'بلغت الديون 5 ملايين دولارات.', marks: 'دولارات', fixed: 'بلغت الديون 5 ملايين دولار.' },
@@ -118,6 +131,10 @@ export default defineRule({
       'عند خط العرض 32 شمالا و35 شرقا.',
       { text: '| 15 دول | 3 كتاب |\n|---|---|\n| أ | ب |', format: 'markdown' },
       'ألف كتبا كثيرة.',
+      'قدمت خمس أغاني حب، وأقام ثلاث ليال، وزار أربع نواد.',
+      'حضر بضعة عشر رجلا.',
+      'منح 15 يوم عمل إضافيا، و12 شهر خدمة.',
+      'مساحة الشقة 120 مترا مربعا، والأرض 300 متر مربع.',
       'ضم الوفد 103 عضو و106 أعضاء و101 عضو.',
       'اجتمع 3 كتاب في المقهى، واجتمع سبعة كتاب في الاتحاد.',
       'وقف خمسون رجل أمن حول المبنى.',
@@ -130,11 +147,14 @@ export default defineRule({
       'العنوان: ص.ب 80204 جدة.',
       '100 مليار خسائر الشركات من العاصفة.',
       'تحدث 3 كتاب عن الأزمة.',
+      'دفع دولار 100 ثمنا للكتاب.',
     ],
   },
   *check(block, context) {
     if (block.kind === 'table-cell') return;
     for (const numeral of context.feature(numerals, block)) {
+      const square = squareUnit(block, numeral, context.lexicon);
+      if (square) yield square;
       const report = misfit(block, numeral, context.lexicon, context.options.strictAfterHundred === true);
       if (report) yield report;
     }
@@ -146,22 +166,17 @@ function misfit(block: Block, numeral: Numeral, lexicon: Lexicon, strict: boolea
   if (!next || (role !== 'quantity' && role !== 'range') || NOT_COUNTED.has(next.bare)) return undefined;
   if (numeral.parts.some(({ definite }) => definite) || isVerbLike(numeral, next, lexicon)) return undefined;
   const government = governmentOf(numeral);
-  if (!government) return undefined;
-  const other = otherEndOf(block, numeral);
-  const last = numeral.parts[numeral.parts.length - 1];
-  const alsoSingular = !strict && last && variesAfterHundred(last) ? 'genitive' : undefined;
-  const governments = new Set<Government | undefined>([
-    government,
-    alsoSingular,
-    other === undefined ? undefined : ofValue(other),
-  ]);
+  if (!government || isMeasured(numeral, lexicon) || isFew(numeral.previous)) return undefined;
+  const allowed = governmentsOf(block, numeral, government, strict);
   const readings = readCounted(next.bare, lexicon);
   const wrong = readings.find(({ noun, definite }) => noun !== undefined && !definite);
   if (!wrong?.noun) return undefined;
+  const yaa = withYaa(block, readings, next, government, lexicon);
+  if (yaa) return yaa;
   const notMeant = government === 'plural' && isBookRatherThanWriter(block, numeral, next);
   for (const reading of readings) {
     if (notMeant && reading.noun?.human) continue;
-    for (const asked of governments) if (asked && satisfies(reading, asked, lexicon)) return undefined;
+    if (allowed.some((asked) => satisfies(reading, asked, lexicon))) return undefined;
   }
   if (government === 'genitive' && SUMS.has(wrong.noun.singular)) return undefined;
   if (wrong.form === 'singular' && !notMeant && isLikelyRight(block, numeral, wrong, next, government, lexicon))
@@ -176,6 +191,15 @@ const SUMS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What may follow: what the number asks for, what the other end of a range does, and the singular where usage varies. */
+function governmentsOf(block: Block, numeral: Numeral, own: Government, strict: boolean): readonly Government[] {
+  const other = otherEndOf(block, numeral);
+  const ofOther = other === undefined ? undefined : ofValue(other);
+  const last = numeral.parts[numeral.parts.length - 1];
+  const varies = !strict && last !== undefined && variesAfterHundred(last);
+  return [own, ...(ofOther ? [ofOther] : []), ...(varies ? (['genitive'] as const) : [])];
+}
+
 /** ألف alone is «he wrote» as well, and ألفا «the two wrote»; people are not written. */
 function isVerbLike({ parts, proclitics }: Numeral, next: WordToken, lexicon: Lexicon): boolean {
   const [only, more] = parts;
@@ -184,6 +208,12 @@ function isVerbLike({ parts, proclitics }: Numeral, next: WordToken, lexicon: Le
     each.noun && !isSeldomCounted(each) ? each.noun : [],
   );
   return nouns.length === 0 || nouns.some((noun) => !noun.human && !isMeasure(noun));
+}
+
+/** دولار 100: the currency stands before its number, which counts nothing behind it. */
+function isMeasured({ style, previous }: Numeral, lexicon: Lexicon): boolean {
+  if (style !== 'digits' || previous?.kind !== 'word') return false;
+  return lexicon.nouns.withSingular(previous.bare).some(isMeasure);
 }
 
 /** What is done to books, not to writers: قرأ 3 كتاب. كتاب is the plural of كاتب as well. */
@@ -217,9 +247,11 @@ function isLikelyRight(
   const isKnown = previous?.kind === 'word' && lexicon.accepts(previous.bare);
   if (/^(?:به|في|علي|إلي|من|عن)(?:م|ما|ن)$/.test(block.tokens[next.index + 1]?.text ?? '')) return true;
   if (mayBeLabel(numeral, lexicon) && !(isKnown && next.bare.endsWith('ة'))) return true;
-  const closes = closesPhrase(block, next, lexicon);
-  // خمسون رجل في الساحة: people are counted here, whatever verb the word may be elsewhere.
-  const isOther = hasOtherReading(next.bare, lexicon) && !(closes && noun?.human && numeral.style !== 'digits');
+  const closes = closesPhrase(block, next, noun, lexicon);
+  // خمسون رجل في الساحة: after these words something is counted, whatever verb the word may be elsewhere.
+  const isCounted =
+    closes && numeral.style !== 'digits' && (noun?.human || (government === 'accusative' && noun?.plurals.length));
+  const isOther = hasOtherReading(next.bare, lexicon) && !isCounted;
   if (government === 'plural') return !next.bare.endsWith('ة') && isOther;
   return isOther || !closes;
 }
@@ -227,15 +259,70 @@ function isLikelyRight(
 /** Prepositions that the lexicon knows as other words, too. */
 const CLOSING: ReadonlySet<string> = new Set('في إلى على من عن مع منذ خلال أثناء قرب أمام لدى ضد'.split(' '));
 
-/** Whether nothing follows that the word may be joined to as its complement: a mark, a particle, an adjective with tanween. */
-function closesPhrase(block: Block, word: WordToken, lexicon: Lexicon): boolean {
+/** 50 متر مربع: the unit and its adjective both have the tanween of the accusative. */
+function squareUnit(block: Block, numeral: Numeral, lexicon: Lexicon): BlockReport | undefined {
+  const { next, role } = numeral;
+  const power = next && block.tokens[next.index + 1];
+  if (!next || role !== 'quantity' || power?.kind !== 'word' || !/^(?:مربع|مكعب)ا?$/.test(power.bare)) return undefined;
+  if (governmentOf(numeral) !== 'accusative') return undefined;
+  const unit = readCounted(next.bare, lexicon).find(({ form, noun }) => form === 'singular' && noun && isMeasure(noun));
+  const singular = unit?.noun && formFor(unit.noun, 'accusative', lexicon);
+  if (singular === undefined || singular === next.bare) return undefined;
+  const right = `${singular} ${power.bare.replace(/ا?$/, 'ا')}`;
+  return {
+    start: next.start,
+    end: power.end,
+    message: 'accusative',
+    data: { right },
+    severity: 'warning',
+    confidence: 0.93,
+    fixes: [{ replacement: right, safety: 'suggestion' }],
+  };
+}
+
+/** ثلاث ليالي: the plural of a noun in ـٍ loses its ي where nothing is joined to it. */
+function withYaa(
+  block: Block,
+  readings: readonly CountedReading[],
+  next: WordToken,
+  government: Government,
+  lexicon: Lexicon,
+): BlockReport | undefined {
+  if (government !== 'plural' || !next.bare.endsWith('ي')) return undefined;
+  const right = next.bare.slice(0, -1);
+  const noun = readings.find(
+    ({ form, definite, noun: listed }) => form === 'plural' && !definite && listed?.plurals[0] === right,
+  )?.noun;
+  if (!noun || !closesPhrase(block, next, noun, lexicon)) return undefined;
+  return {
+    start: next.start,
+    end: next.end,
+    message: 'yaa',
+    data: { right },
+    severity: 'warning',
+    confidence: 0.92,
+    fixes: [{ replacement: right, safety: 'suggestion' }],
+  };
+}
+
+/** Units of time, which no noun but عمل and the like is joined to. */
+const TIMES: ReadonlySet<string> = new Set('أسبوع شهر يوم عام قرن'.split(' '));
+
+/**
+ * Whether nothing follows that the word may be joined to as its complement: a mark, a particle, an adjective with tanween; after a unit
+ * of measure or time also a verb.
+ */
+function closesPhrase(block: Block, word: WordToken, noun: Noun | undefined, lexicon: Lexicon): boolean {
   const after = block.tokens[word.index + 1];
   if (!after) return true;
   if (after.kind !== 'word') return after.kind === 'punctuation' && !/["«“(]/.test(after.text);
   if (CLOSING.has(after.bare)) return true;
   const readings = lexicon.analyse(after.bare);
+  if (readings.length === 0) return false;
+  const isUnit = noun !== undefined && (isMeasure(noun) || TIMES.has(noun.singular));
+  if (isUnit && readings.some(({ verb }) => verb) && !readings.some(({ noun: other }) => other?.listed)) return true;
   return (
-    readings.length > 0 &&
+    (isUnit && /^(?:مربعا|مكعبا)$/.test(after.bare)) ||
     readings.every(({ wordClass, proclitics }) => wordClass === 'particle' || /^[وفبلك]/.test(proclitics))
   );
 }

@@ -109,7 +109,7 @@ function formOf(bare: string, { number, cases, construct }: NounFeatures): Count
 const OFTEN_COUNTED: ReadonlySet<string> = new Set(
   (
     'عام شخص طالب عامل عضو هدف صوت حزب مقعد كتاب لاعب راكب جنيه رجل فرد طفل ولد وزير أسير سجين جندي عسكري شرطي لص مساهم ' +
-    'شهر قرن درهم فرنك سنت متر ميل رطل لتر فدان سهم لغم فندق كيس مسلح'
+    'شهر قرن درهم فرنك سنت متر ميل رطل لتر فدان سهم لغم فندق كيس مسلح طن لقب'
   ).split(' '),
 );
 

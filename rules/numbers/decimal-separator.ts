@@ -30,6 +30,10 @@ export default defineRule({
       ar: 'الفاصلة «،» لا تُكتب بين أجزاء العدد: «{right}».',
       en: 'The comma «،» does not stand inside a number: “{right}”.',
     },
+    point: {
+      ar: 'الفاصلة العشرية نقطة واحدة بلا مسافة: «{right}».',
+      en: 'A fraction has one point and no space: “{right}”.',
+    },
     mixed: {
       ar: 'الفاصلة العشرية هنا «{here}»، وفي سائر المقال «{there}» ({count}): وحِّدها واكتب «{right}».',
       en: 'The decimal mark here is “{here}”, elsewhere in the article “{there}” ({count}): keep to one and write “{right}”.',
@@ -54,6 +58,8 @@ export default defineRule({
       { text: 'بلغت الخسائر 1،5 مليون دولار.', marks: '1،5', fixed: 'بلغت الخسائر 1.5 مليون دولار.' },
       { text: 'بلغت الخسائر ١،٥ مليون دولار.', marks: '١،٥', fixed: 'بلغت الخسائر ١٫٥ مليون دولار.' },
       { text: 'نما الاقتصاد 0،4% في الربع الأول.', marks: '0،4', fixed: 'نما الاقتصاد 0.4% في الربع الأول.' },
+      { text: 'بلغ السعر 3..5 دولارات.', marks: '3..5', fixed: 'بلغ السعر 3.5 دولارات.' },
+      { text: 'نما الاقتصاد 3 .5 في المئة.', marks: '3 .5', fixed: 'نما الاقتصاد 3.5 في المئة.' },
       { text: 'سعر التطبيق 1،99 دولار.', marks: '1،99', fixed: 'سعر التطبيق 1.99 دولار.' },
       { text: 'تتراوح الأسعار بين 695 و2،500 دولار.', marks: '2،500', fixed: 'تتراوح الأسعار بين 695 و2,500 دولار.' },
       {
@@ -80,6 +86,9 @@ export default defineRule({
     ],
     valid: [
       'ارتفعت الأسعار 3.5% ثم 4.1%.',
+      'حضر 15. 20 منهم غادروا.',
+      'الإصدار 3 ..5 من القائمة.',
+      'بلغ العدد 15... 20 في الغالب.',
       'ارتفعت الأسعار ٣٫٥ في المئة.',
       'ارتفعت الأسعار 3,5% ثم 4,1%.',
       'سجل اللاعبون أرقامهم 3، 5 على التوالي.',
@@ -125,7 +134,7 @@ export default defineRule({
       decimalMarkFor(text);
     for (const [block, content] of document.blocks.entries())
       for (const slip of context.feature(commaSlips, content))
-        yield { block, ...slip, message: 'comma', ...fixesOf(slip, markOf(slip.whole)) };
+        yield { block, ...slip, ...fixesOf(slip, markOf(slip.whole)) };
   },
 });
 
@@ -138,6 +147,7 @@ function isDecimal({ digits, role }: PlacedDigits | DigitUse): boolean {
 interface CommaSlip extends Span {
   readonly whole: string;
   readonly fraction: string;
+  readonly message: 'comma' | 'point';
 }
 
 function fixesOf({ whole, fraction }: CommaSlip, mark: string): Pick<DocumentReport, 'data' | 'fixes' | 'confidence'> {
@@ -162,13 +172,31 @@ const LISTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** 3..5 and 3 .5: one mark of a fraction too many, or a space before it. */
+function pointSlipAt({ tokens, text }: Block, point: Token): CommaSlip | undefined {
+  const whole = tokens[point.index - 1];
+  const second = tokens[point.index + 1];
+  const isDoubled = second?.text === '.' && second.start === point.end && whole?.end === point.start;
+  const isApart = whole !== undefined && text.slice(whole.end, point.start) === ' ';
+  const fraction = isDoubled ? tokens[point.index + 2] : second;
+  if (whole?.kind !== 'number' || fraction?.kind !== 'number' || (!isDoubled && !isApart)) return undefined;
+  if (fraction.start !== (isDoubled ? second : point).end) return undefined;
+  if (readDigits(whole.text).shape !== 'integer' || readDigits(fraction.text).shape !== 'integer') return undefined;
+  if (
+    tokens[whole.index - 1]?.end === whole.start ||
+    (/^[.:/-]/.test(text.slice(fraction.end, fraction.end + 1)) && /\d/.test(text.charAt(fraction.end + 1)))
+  )
+    return undefined;
+  return { start: whole.start, end: fraction.end, whole: whole.text, fraction: fraction.text, message: 'point' };
+}
+
 const commaSlips = defineFeature<readonly CommaSlip[]>({
   name: 'comma-in-number',
   compute(block) {
     const found: CommaSlip[] = [];
     for (const comma of block.tokens) {
-      if (comma.text !== '،') continue;
-      const slip = slipAt(block, comma);
+      const slip =
+        comma.text === '،' ? slipAt(block, comma) : comma.text === '.' ? pointSlipAt(block, comma) : undefined;
       if (slip) found.push(slip);
     }
     return found;
@@ -187,7 +215,7 @@ function slipAt({ tokens }: Block, comma: Token): CommaSlip | undefined {
   if (after?.start === fraction.end && /[،:/]/.test(after.text)) return undefined;
   if (before?.end === whole.start && /[:/]/.test(before.text)) return undefined;
   if (isListed(before, after) || whole.text.length === 4) return undefined;
-  return { start: whole.start, end: fraction.end, whole: whole.text, fraction: fraction.text };
+  return { start: whole.start, end: fraction.end, whole: whole.text, fraction: fraction.text, message: 'comma' };
 }
 
 /** Numbers of a list, and two days of a month: 3،5 أيار. */

@@ -16,14 +16,18 @@ export default defineRule({
   docs: {
     ar: {
       title: 'تعريف العدد ومعدوده',
-      why: 'يُعرَّف العدد من 3 إلى 10 بتقديم المعدود: «السنوات الخمس»، أو بتعريف المعدود وحده: «خمس السنوات». أما «الخمس سنوات» فأجازها بعض النحاة، والأفصح غيرها.',
+      why: 'يُعرَّف العدد من 3 إلى 10 بتقديم المعدود: «السنوات الخمس»، أو بتعريف المعدود وحده: «خمس السنوات». أما «الخمس سنوات» فأجازها بعض النحاة، والأفصح غيرها، ولا تُذكر في ألفاظ الزمان إلا تلميحًا.',
     },
     en: {
       title: 'A definite number and its noun',
-      why: 'With 3 to 10 the noun comes first, السنوات الخمس, or it alone has the article, خمس السنوات. الخمس سنوات is allowed by some grammarians, and held to be the weaker form.',
+      why: 'With 3 to 10 the noun comes first, السنوات الخمس, or it alone has the article, خمس السنوات. الخمس سنوات is allowed by some grammarians, and held to be the weaker form; with units of time it is only a hint.',
     },
   },
   messages: {
+    both: {
+      ar: 'يُعرَّف جزءا العدد المعطوف معًا: «{right}».',
+      en: 'Both parts of the number take the article: “{right}”.',
+    },
     found: {
       ar: 'الأفصح في تعريف العدد: «{right}» أو «{other}».',
       en: 'The better form of a definite number is “{right}” or “{other}”.',
@@ -31,6 +35,11 @@ export default defineRule({
   },
   examples: {
     invalid: [
+      {
+        text: 'خلال الأربع وعشرين ساعة الماضية.',
+        marks: 'عشرين',
+        fixed: 'خلال الأربع والعشرين ساعة الماضية.',
+      },
       {
         text: 'تغير كل شيء في الخمس سنوات الماضية.',
         marks: 'الخمس سنوات',
@@ -47,6 +56,7 @@ export default defineRule({
       { text: 'في الثلاثة مباريات الأخيرة.', marks: 'الثلاثة مباريات', fixed: 'في المباريات الثلاث الأخيرة.' },
     ],
     valid: [
+      'خلال الأربع والعشرين ساعة الماضية.',
       'تغير كل شيء في السنوات الخمس الماضية.',
       'قرأ ثلاثة الكتب، وقرأ الكتب الثلاثة.',
       'الخمسة عشر يوما والعشرون دولة والمئة كتاب.',
@@ -62,11 +72,28 @@ export default defineRule({
   },
   *check(block, context) {
     for (const numeral of context.feature(numerals, block)) {
-      const report = misplaced(block, numeral, context.lexicon);
+      const report = halfDefinite(numeral) ?? misplaced(block, numeral, context.lexicon);
       if (report) yield report;
     }
   },
 });
+
+/** الأربع وعشرين ساعة: both parts have the article. */
+function halfDefinite({ parts, style }: Numeral): BlockReport | undefined {
+  const [unit, ten, more] = parts;
+  if (style !== 'words' || more || !unit?.definite || unit.word?.slot !== 'unit') return undefined;
+  if (ten?.word?.slot !== 'ten' || ten.definite) return undefined;
+  const { start, end, text } = ten;
+  const right = `ال${text}`;
+  return {
+    start,
+    end,
+    message: 'both',
+    data: { right: `وال${text}` },
+    confidence: 0.93,
+    fixes: [{ replacement: right }],
+  };
+}
 
 function misplaced(block: Block, numeral: Numeral, lexicon: Lexicon): BlockReport | undefined {
   const { parts, next, proclitics, firstToken, style } = numeral;
@@ -90,12 +117,21 @@ function misplaced(block: Block, numeral: Numeral, lexicon: Lexicon): BlockRepor
     message: 'found',
     data: { right, other },
     confidence: 0.85,
+    // «الخمس سنوات» is in every newspaper.
+    ...(isTime(next.bare, lexicon) ? { severity: 'info' as const } : {}),
     fixes: [{ replacement: right }, { replacement: other }],
   };
 }
 
 function isIndefinitePlural(readings: readonly CountedReading[]): boolean {
   return readings.some(({ form, definite, noun }) => form === 'plural' && !definite && noun);
+}
+
+/** By singular. */
+const TIMES: ReadonlySet<string> = new Set('سنة عام شهر أسبوع يوم ليلة ساعة دقيقة عقد قرن'.split(' '));
+
+function isTime(plural: string, lexicon: Lexicon): boolean {
+  return lexicon.nouns.withPlural(plural).some(({ singular }) => TIMES.has(singular));
 }
 
 /** قدمت الفنانات الثلاث أغاني: the number belongs to the noun before it. */

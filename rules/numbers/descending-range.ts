@@ -1,7 +1,8 @@
 import { westernDigits } from '../engine/arabic.js';
 import type { Block } from '../engine/document.js';
-import { defineRule } from '../engine/rule.js';
+import { type BlockReport, defineRule } from '../engine/rule.js';
 import type { Token } from '../engine/tokens.js';
+import { type Numeral, numerals } from './numerals.js';
 import { isPartOfLonger, toYearPair } from './year-pairs.js';
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '/']);
@@ -26,12 +27,18 @@ export default defineRule({
       ar: 'المدى يبدأ بالسنة الأقدم: «{right}».',
       en: 'A range of years begins with the earlier one: “{right}”.',
     },
+    numbers: {
+      ar: 'المدى يبدأ بالعدد الأصغر: «{right}».',
+      en: 'A range begins with the smaller number: “{right}”.',
+    },
   },
   examples: {
     invalid: [
       { text: 'في الفترة 2020-2016 زاد الإنتاج.', marks: '2020-2016', fixed: 'في الفترة 2016-2020 زاد الإنتاج.' },
       { text: 'الحرب العالمية الثانية (1945-1939).', marks: '1945-1939', fixed: 'الحرب العالمية الثانية (1939-1945).' },
       { text: 'خلال الأعوام ٢٠١٩–٢٠١٥ تراجع.', marks: '٢٠١٩–٢٠١٥', fixed: 'خلال الأعوام ٢٠١٥–٢٠١٩ تراجع.' },
+      { text: 'تتراوح أعمارهم بين 40-20 عاما.', marks: '40-20', fixed: 'تتراوح أعمارهم بين 20-40 عاما.' },
+      { text: 'تراوحت الحرارة بين 35 و28 درجة.', marks: '35 و28', fixed: 'تراوحت الحرارة بين 28 و35 درجة.' },
       { text: 'موسم 2019/2018 كان الأفضل.', marks: '2019/2018', fixed: 'موسم 2018/2019 كان الأفضل.' },
       {
         text: 'الخطة الخمسية 2025 - 2021 طموحة.',
@@ -40,6 +47,10 @@ export default defineRule({
       },
     ],
     valid: [
+      'تتراوح أعمارهم بين 20 و40 عاما، وتتراوح النسبة بين 5-7%.',
+      'جمعت المباراة بين 11 لاعبا و9 لاعبين.',
+      'تتراوح الحرارة بين 5 و-3 درجات.',
+      'يتراوح السعر بين 5.5 مليون و6 ملايين.',
       'في الفترة 2016-2020 زاد الإنتاج.',
       'فاز 3-1 ثم خسر 21-15.',
       'هاتف 2020-2016.',
@@ -51,7 +62,8 @@ export default defineRule({
       'الموديل 2020-2016 متوفر في السوق.',
     ],
   },
-  *check(block) {
+  *check(block, context) {
+    yield* backwards(block, context.feature(numerals, block));
     for (const dash of block.tokens) {
       if (!DASHES.has(dash.text)) continue;
       const first = block.tokens[dash.index - 1];
@@ -69,6 +81,47 @@ export default defineRule({
     }
   },
 });
+
+/** What says that two numbers are the ends of a range. */
+const RANGES = /^[وف]?(?:يتراوح|تتراوح|تراوح|تراوحت|يتراوحون|متراوحة?)$/;
+const RANGE_REACH = 5;
+const BETWEEN = /^(?:ما)?بين$/;
+
+/** تتراوح بين 40-20 عاما, تراوحت بين 35 و28 درجة. */
+function* backwards(block: Block, all: readonly Numeral[]): Generator<BlockReport> {
+  for (let i = 0; i + 1 < all.length; i++) {
+    const [first, second] = [all[i], all[i + 1]];
+    if (!first || !second || first.previous?.kind !== 'word' || !BETWEEN.test(first.previous.bare)) continue;
+    if (!areEnds(block, first, second) || !isRanging(block, first.firstToken)) continue;
+    const right = numberText(block, second) + block.text.slice(first.end, second.start) + numberText(block, first);
+    yield {
+      start: first.start,
+      end: second.end,
+      message: 'numbers',
+      data: { right },
+      confidence: 0.88,
+      fixes: [{ replacement: right }],
+    };
+  }
+}
+
+/** Two whole numbers in digits, the larger first, with a dash or و alone between them. */
+function areEnds({ text }: Block, first: Numeral, second: Numeral): boolean {
+  if (first.style !== 'digits' || second.style !== 'digits') return false;
+  if (first.value === undefined || second.value === undefined || first.value <= second.value) return false;
+  if (first.role === 'year' || first.sign || second.sign || second.role === 'time') return false;
+  return /^(?: ?[-–—] ?| و)$/.test(text.slice(first.end, second.start));
+}
+
+function isRanging({ tokens }: Block, at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - RANGE_REACH), at)
+    .some((token) => token.kind === 'word' && RANGES.test(token.bare));
+}
+
+function numberText({ text }: Block, { start, end }: Numeral): string {
+  return text.slice(start, end);
+}
 
 /** Words that say that a number is no year. */
 const NO_YEARS = /(?:هاتف|جوال|فاكس|رقم|اتصل|موديل|طراز|قضية|ملف|قانون|رمز|تليفون|تلفون)/;

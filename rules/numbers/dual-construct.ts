@@ -1,6 +1,8 @@
+import type { Block } from '../engine/document.js';
 import { type BlockReport, defineRule } from '../engine/rule.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { hasOtherReading, readCounted } from './counted.js';
+import { isGoverned } from './governed-case.js';
 import { isMeasure } from './noun-forms.js';
 import { NOT_COUNTED } from './number-contexts.js';
 import { type Numeral, numerals } from './numerals.js';
@@ -33,6 +35,7 @@ export default defineRule({
       { text: 'تبرع بمئتين دولار للجمعية.', marks: 'مئتين', fixed: 'تبرع بمئتي دولار للجمعية.' },
       { text: 'وصل إلى الميدان مئتان رجل.', marks: 'مئتان', fixed: 'وصل إلى الميدان مئتا رجل.' },
       { text: 'شارك في العرض ألفان جندي.', marks: 'ألفان', fixed: 'شارك في العرض ألفا جندي.' },
+      { text: 'بني القصر منذ مئتان عام.', marks: 'مئتان', fixed: 'بني القصر منذ مئتي عام.' },
       { text: 'زرعت البلدية مائتين شجرة.', marks: 'مائتين', fixed: 'زرعت البلدية مائتي شجرة.' },
       { text: 'خسر المصرف مليارين يورو.', marks: 'مليارين', fixed: 'خسر المصرف ملياري يورو.' },
       { text: 'باع ثلاثة آلاف ومئتين نسخة.', marks: 'مئتين', fixed: 'باع ثلاثة آلاف ومئتي نسخة.' },
@@ -53,7 +56,7 @@ export default defineRule({
   },
   *check(block, context) {
     for (const numeral of context.feature(numerals, block)) {
-      const report = withNun(numeral, context.lexicon);
+      const report = withNun(block, numeral, context.lexicon);
       if (report) yield report;
     }
   },
@@ -64,7 +67,8 @@ const SAID_OF: ReadonlySet<string> = new Set(
   'عدد قيمة ثمن سعر مجموع حصيلة كلفة تكلفة نصيب دخل راتب أجر شيك'.split(' '),
 );
 
-function withNun({ parts, next, role }: Numeral, lexicon: Lexicon): BlockReport | undefined {
+function withNun(block: Block, numeral: Numeral, lexicon: Lexicon): BlockReport | undefined {
+  const { parts, next, role } = numeral;
   const last = parts[parts.length - 1];
   if (role !== 'quantity' || !next || NOT_COUNTED.has(next.bare)) return undefined;
   if (last?.word?.number !== 'dual' || last.word.construct || last.definite) return undefined;
@@ -76,7 +80,8 @@ function withNun({ parts, next, role }: Numeral, lexicon: Lexicon): BlockReport 
       (form === 'singular' || (form === 'accusative' && (noun.human || isMeasure(noun)))),
   );
   if (!counts || (hasOtherReading(next.bare, lexicon) && !next.bare.endsWith('ة'))) return undefined;
-  const right = last.text.slice(0, -1);
+  const stem = last.text.slice(0, -2);
+  const right = stem + (last.text.endsWith('ين') || isGoverned(block.tokens, numeral) ? 'ي' : 'ا');
   return {
     start: last.start,
     end: last.end,

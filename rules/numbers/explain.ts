@@ -4,7 +4,8 @@ import type { WordToken } from '../engine/tokens.js';
 import type { Case, Gender, Lexicon } from '../lexicon/lexicon.js';
 import { readCounted } from './counted.js';
 import { convertDigits, type DigitSystem, grouped, inSystem, systemsIn } from './digits.js';
-import { governsOblique, hasPreposition } from './governed-case.js';
+import { governsGenitive, hasPreposition } from './governed-case.js';
+import { ALL } from './number-words.js';
 import { isClitic, type NumberRole, type Numeral } from './numerals.js';
 import { MOST_SPELLED, spell } from './spell.js';
 
@@ -13,13 +14,13 @@ export interface NumberExplanation extends Span {
   /** 3,500,000 and ٣٬٥٠٠٬٠٠٠. */
   readonly western: string;
   readonly arabicIndic: string;
-  readonly words: NumberInWords;
+  readonly words: readonly NumberInWords[];
 }
 
-/** A number in words: `oblique` where its place asks for the genitive or accusative, both where nothing tells the case and they differ. */
+/** A number in words, in the cases that have this form; where its place tells the case there is one, with that case alone. */
 export interface NumberInWords {
-  readonly nominative?: string;
-  readonly oblique?: string;
+  readonly text: string;
+  readonly cases: readonly Case[];
 }
 
 /** A number written another way, in block offsets. */
@@ -35,8 +36,8 @@ const GROUPED_FROM = 5;
 
 /** What to show of a number; `undefined` for codes and dates, and for what is too large or too long to be read. */
 export function explainNumber(numeral: Numeral, lexicon: Lexicon): NumberExplanation | undefined {
-  const words = NOT_READ.has(numeral.role) ? undefined : inWords(numeral, lexicon);
-  if (!words || numeral.value === undefined) return undefined;
+  const words = NOT_READ.has(numeral.role) ? [] : inWords(numeral, lexicon);
+  if (words.length === 0 || numeral.value === undefined) return undefined;
   const western = signed(numeral, inDigits(numeral.value, numeral.role));
   return {
     start: numeral.start,
@@ -74,11 +75,11 @@ function digitsInWords(block: Block, numeral: Numeral, lexicon: Lexicon): Number
   const words = inWords(numeral, lexicon, attached?.bare);
   // بـ10 is بعشرة: the tatweel goes.
   const lead = attached?.text.includes('ـ') ? attached : undefined;
-  return [words?.nominative, words?.oblique].flatMap((text): NumberRewriting[] =>
-    text === undefined
-      ? []
-      : [{ start: lead?.start ?? numeral.start, end: numeral.end, to: 'words', text: (lead?.bare ?? '') + text }],
-  );
+  return words.map(({ text }) => ({
+    ...{ start: lead?.start ?? numeral.start, end: numeral.end },
+    to: 'words',
+    text: (lead?.bare ?? '') + text,
+  }));
 }
 
 function wordsInDigits(block: Block, { value, start, end, proclitics, parts, role }: Numeral): NumberRewriting[] {
@@ -107,17 +108,20 @@ function signed({ sign }: Numeral, digits: string): string {
 }
 
 /** `attached` is what is written before the digits: بـ in بـ10. */
-function inWords(numeral: Numeral, lexicon: Lexicon, attached = ''): NumberInWords | undefined {
-  const nominative = spelled(numeral, 'nominative', lexicon);
-  const oblique = spelled(numeral, 'genitive', lexicon);
-  if (nominative === undefined || oblique === undefined) return undefined;
-  if (isOblique(numeral, attached)) return { oblique };
-  return nominative === oblique ? { nominative } : { nominative, oblique };
+function inWords(numeral: Numeral, lexicon: Lexicon, attached = ''): readonly NumberInWords[] {
+  const cases: readonly Case[] = isGenitive(numeral, attached) ? ['genitive'] : ALL;
+  const byText = new Map<string, Case[]>();
+  for (const each of cases) {
+    const text = spelled(numeral, each, lexicon);
+    if (text === undefined) return [];
+    byText.set(text, [...(byText.get(text) ?? []), each]);
+  }
+  return [...byText].map(([text, those]) => ({ text, cases: those }));
 }
 
-function isOblique({ role, previous, proclitics }: Numeral, attached: string): boolean {
+function isGenitive({ role, previous, proclitics }: Numeral, attached: string): boolean {
   if (role === 'year' || hasPreposition(proclitics) || /[بلك]$/.test(attached)) return true;
-  return proclitics === '' && !attached.startsWith('و') && governsOblique(previous);
+  return proclitics === '' && !attached.startsWith('و') && governsGenitive(previous);
 }
 
 function spelled(numeral: Numeral, grammaticalCase: Case, lexicon: Lexicon): string | undefined {

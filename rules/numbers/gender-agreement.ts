@@ -8,7 +8,7 @@ import type { Noun } from '../lexicon/nouns.js';
 import { type CountedReading, readCounted } from './counted.js';
 import { NOT_COUNTED } from './number-contexts.js';
 import type { NumberPart } from './number-parser.js';
-import { teenForm, unitForm } from './number-words.js';
+import { teenForm, teenGender, unitForm } from './number-words.js';
 import type { Numeral } from './numerals.js';
 
 /** The words of a number that change with the gender of what is counted: ثلاثة, ثلاثة عشر, the ثلاثة of ثلاثة وعشرون. */
@@ -74,7 +74,10 @@ export function genderOfCounted(
 ): Gender | undefined {
   if (words.counts === 'scale') return 'masculine';
   if (words.counts === 'hundred') return 'feminine';
-  if (words.unit.definite) return genderBefore(block, numeral, words, lexicon);
+  if (words.unit.definite) {
+    const before = genderBefore(block, numeral, words, lexicon);
+    if (before || (!words.teen && !words.beforeTen)) return before;
+  }
   const { next } = numeral;
   if (!next || NOT_COUNTED.has(next.bare)) return undefined;
   const isPlural = !words.teen && !words.beforeTen;
@@ -149,25 +152,44 @@ function mayBelongTo(before: Token | undefined, words: GenderedWords, lexicon: L
   );
 }
 
-/** بضع and بضعة, «a few», which go by gender as three to ten do. */
+/** بضع and بضعة, «a few», which go by gender as three to ten do; with عشر behind them as thirteen to nineteen. */
 export interface Few extends Span {
   readonly gender: Gender;
   readonly next: WordToken;
+  /** The عشر or عشرة between it and what is counted. */
+  readonly teen: WordToken | undefined;
 }
 
 const FEW: Readonly<Record<string, Gender>> = { بضع: 'feminine', بضعة: 'masculine' };
 
-/** Every بضع or بضعة with the word after it. */
+/** Every بضع or بضعة with the word that it counts. */
 export function* fewWords({ tokens }: Block): Generator<Few> {
   for (const token of tokens) {
     if (token.kind !== 'word' || !token.bare.includes('بضع')) continue;
-    const next = tokens[token.index + 1];
+    const after = tokens[token.index + 1];
+    const teen = after?.kind === 'word' && teenGender(after.bare) ? after : undefined;
+    const next = teen ? tokens[teen.index + 1] : after;
     if (next?.kind !== 'word') continue;
     for (const start of stemStarts(token.bare)) {
       const gender = FEW[token.bare.slice(start)];
-      if (gender && token.text === token.bare) yield { start: token.start + start, end: token.end, gender, next };
+      if (gender && token.text === token.bare)
+        yield { start: token.start + start, end: (teen ?? token).end, gender, next, teen };
     }
   }
+}
+
+/** Whether the word is بضع or بضعة, with whatever is attached before it. */
+export function isFew(token: Token | undefined): boolean {
+  return token?.kind === 'word' && stemStarts(token.bare).some((start) => FEW[token.bare.slice(start)] !== undefined);
+}
+
+/** The gender of an indefinite singular, as after عشر; `undefined` where the word may be something else. */
+export function genderOfSingular(bare: string, lexicon: Lexicon): Gender | undefined {
+  return onlyGender(
+    readCounted(bare, lexicon).filter(
+      ({ form, definite, noun }) => noun && !definite && (form === 'singular' || form === 'accusative'),
+    ),
+  );
 }
 
 /** The gender of an indefinite plural; `undefined` where the word may be something else. */

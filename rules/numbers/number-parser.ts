@@ -195,8 +195,10 @@ class Reader {
       if (ten?.part.word?.slot === 'ten')
         return { value: word.value + ten.part.word.value, pieces: [first, ten], next: at + 2 };
     }
-    // أحد and إحدى alone are no numbers, and neither is اثنا.
-    return word.construct && word.value < 3 ? undefined : { value: word.value, pieces: [first], next: at + 1 };
+    // أحد and إحدى alone are no numbers, and neither are اثنا and ثلاثا; ثمانيا is.
+    return (word.construct && word.value < 3) || (word.number === 'tanween' && word.value !== 8)
+      ? undefined
+      : { value: word.value, pieces: [first], next: at + 1 };
   }
 
   #teen(at: number): Piece | undefined {

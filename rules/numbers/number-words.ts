@@ -23,7 +23,7 @@ export interface NumberWord {
   readonly cases: readonly Case[];
   /** Whether it is the form before its noun: مئتا, ألفا; for اثنا and إحدى, before the other part of the number. */
   readonly construct?: boolean;
-  /** How a scale word or مئة is inflected. */
+  /** How a scale word or مئة is inflected; `tanween` also of ثلاثا in ثلاثا وعشرين. */
   readonly number?: 'singular' | 'tanween' | 'dual' | 'plural';
 }
 
@@ -92,7 +92,10 @@ function ones(): Entry[] {
       unit(feminine, i + 3, 'feminine'),
     ]),
     unit('ثمان', 8, 'feminine'),
-    unit('ثمانيا', 8, 'feminine', { cases: ['accusative'] }),
+    // خمسا وعشرين: the accusative where no noun is joined to it; alone ثلاثا is «three times».
+    ...[...THREE_TO_TEN.slice(0, -1).map(([, feminine]) => feminine)].map((feminine, i) =>
+      unit(`${feminine}ا`, i + 3, 'feminine', { cases: ['accusative'], number: 'tanween' }),
+    ),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Block } from '../engine/document.js';
 import { type BlockReport, defineRule } from '../engine/rule.js';
 import type { Token } from '../engine/tokens.js';
 import type { Gender, Lexicon } from '../lexicon/lexicon.js';
+import { MONTHS } from './number-contexts.js';
 import { teenForm } from './number-words.js';
 import { type Ordinal, ordinals } from './ordinals.js';
 
@@ -66,6 +67,13 @@ export default defineRule({
         marks: 'التاسع',
         fixed: 'احتفلت الشركة بالذكرى التاسعة لتأسيسها.',
       },
+      { text: 'يلتقيان في الثامن مساء.', marks: 'الثامن', fixed: 'يلتقيان في الثامنة مساء.' },
+      { text: 'عاد بعد الحادي عشر ليلا.', marks: 'الحادي عشر', fixed: 'عاد بعد الحادية عشرة ليلا.' },
+      {
+        text: 'ولد في الواحد والعشرين من مايو.',
+        marks: 'الواحد والعشرين',
+        fixed: 'ولد في الحادي والعشرين من مايو.',
+      },
       { text: 'كان رابع عشرة في الترتيب.', marks: 'رابع عشرة', fixed: 'كان رابع عشر في الترتيب.' },
     ],
     valid: [
@@ -75,6 +83,7 @@ export default defineRule({
       'اليوم الثانية ظهرا يبدأ اللقاء.',
       'ينتهي التقديم الجمعة السابع من أغسطس.',
       'يلتقيان الأحد الثالثة عصرا.',
+      'في الثامن من مايو مساء، وفي اليوم الثامن مساء.',
       'تجتمع الدول الواحدة والعشرون غدا.',
       'الساعة الواحدة والعشرون دقيقة.',
       'وزير الخارجية الأول والثاني.',
@@ -101,10 +110,15 @@ interface Described {
 
 function misfit(block: Block, ordinal: Ordinal, lexicon: Lexicon): BlockReport | undefined {
   const { unit, tail, isCardinal, start, end } = ordinal;
+  if (!isCardinal && unit.gender === 'masculine' && isHour(block, ordinal)) {
+    const right = written(ordinal, 'feminine');
+    return { start, end, message: 'feminine', data: { right }, confidence: 0.9, fixes: [{ replacement: right }] };
+  }
   const noun = describedBy(block, ordinal, lexicon);
   if (isCardinal) {
-    if (!noun?.isSingular || block.tokens[ordinal.firstToken - 1]?.text === 'الساعة') return undefined;
-    const right = written(ordinal, noun.gender);
+    const gender = noun?.gender ?? (isDayOfMonth(block, ordinal) ? 'masculine' : undefined);
+    if (!gender || block.tokens[ordinal.firstToken - 1]?.text === 'الساعة') return undefined;
+    const right = written(ordinal, gender);
     return {
       start,
       end,
@@ -128,6 +142,22 @@ function misfit(block: Block, ordinal: Ordinal, lexicon: Lexicon): BlockReport |
     confidence: parts ? 0.96 : 0.9,
     fixes,
   };
+}
+
+/** الواحد والعشرين من مايو. */
+function isDayOfMonth({ tokens }: Block, { endToken }: Ordinal): boolean {
+  const [from, month] = [tokens[endToken], tokens[endToken + 1]];
+  return from?.text === 'من' && month?.kind === 'word' && (MONTHS.has(month.bare) || month.bare === 'الشهر');
+}
+
+const PARTS_OF_DAY: ReadonlySet<string> = new Set('مساء صباحا ظهرا عصرا ليلا فجرا'.split(' '));
+const AT: ReadonlySet<string> = new Set('في عند حتى قبل بعد منذ وفي وعند نحو تمام'.split(' '));
+
+/** «في الثامن مساء»: an hour, which is feminine; a day of the month has its month behind it. */
+function isHour({ tokens }: Block, { firstToken, endToken, article }: Ordinal): boolean {
+  const [before, after] = [tokens[firstToken - 1], tokens[endToken]];
+  if (article !== 'ال' || before?.kind !== 'word' || after?.kind !== 'word') return false;
+  return AT.has(before.bare) && PARTS_OF_DAY.has(after.bare);
 }
 
 function written({ unit, tail, article }: Ordinal, gender: Gender): string {

@@ -34,6 +34,10 @@ export default defineRule({
       ar: 'علامة النسبة تلتصق بالرقم بلا مسافة: «{right}».',
       en: 'There is no space between the number and the per cent sign: “{right}”.',
     },
+    doubled: {
+      ar: 'تُذكر النسبة مرة واحدة: «{right}».',
+      en: 'Per cent is said once: “{right}”.',
+    },
     house: {
       ar: 'صيغة النسبة المعتمدة: «{right}».',
       en: 'The house style for percentages: “{right}”.',
@@ -128,6 +132,8 @@ export default defineRule({
         marks: '٣٠ في المئة',
         fixed: 'ارتفع ٣٠٪ ثم ٤٠٪ ثم ٥٠٪ ثم ٦٠٪.',
       },
+      { text: 'ارتفع المؤشر 25%% هذا العام.', marks: '25%%', fixed: 'ارتفع المؤشر 25% هذا العام.' },
+      { text: 'ارتفع المؤشر 25% في المئة.', marks: '25% في المئة', fixed: 'ارتفع المؤشر 25%.' },
       {
         text: 'ارتفع العدد 30% هذا العام.',
         marks: '30%',
@@ -180,6 +186,7 @@ export default defineRule({
       { text: '# نمو بنسبة 5%\n\nنما الاقتصاد بنسبة 5 في المئة، والزراعة 3 في المئة.', format: 'markdown' },
       { text: 'ارتفع العدد 30٪ هذا العام.', options: { style: '٪' } },
       { text: 'ارتفع العدد ثلاثين في المئة هذا العام.', options: { style: '%' } },
+      { text: '# نمو بنسبة 5 %\n\nنما الاقتصاد بنسبة 5 في المئة، والزراعة 3 في المئة.', format: 'markdown' },
       'في المئة عام الماضية تغير كل شيء.',
       'لا نسب في هذا النص.',
     ],
@@ -194,7 +201,9 @@ export default defineRule({
     const spacedThroughout = signs.length > 1 && signs.every(({ slip }) => slip === 'spaced');
     const count = counted(uses.filter(({ form }) => form === right).length, TIMES);
     const related = house ? [] : majorityPlaces(uses, right, 'majority');
+    const isHeadlineAlone = headlineAlone(uses);
     for (const use of uses) {
+      if (isHeadlineAlone(use)) continue;
       const differs = use.form !== right && !(use.heading && isSign(use.form) && !isSign(right));
       if (!differs && (!use.slip || (use.slip === 'spaced' && spacedThroughout))) continue;
       const replacement = written(use.number, differs ? right : use.form);
@@ -213,6 +222,13 @@ export default defineRule({
     }
   },
 });
+
+/** Tells the spaced signs of a headline whose article has words only: the headline has its own room to fill. */
+function headlineAlone(uses: readonly PercentUse[]): (use: PercentUse) => boolean {
+  const body = uses.filter(({ heading }) => !heading);
+  const isOfWords = body.length > 0 && !body.some(({ form }) => isSign(form));
+  return ({ heading, slip }) => isOfWords && heading && slip === 'spaced';
+}
 
 /** Signs and words are weighed first, then the forms of what prevails: two %, two ٪ and three في المئة are an article of signs. */
 function prevailing(uses: readonly PercentUse[]): PercentForm | undefined {

@@ -7,8 +7,8 @@ import type { Token } from '../engine/tokens.js';
 export const PERCENT_FORMS = ['%', '٪', 'في المئة', 'في المائة', 'بالمئة', 'بالمائة'] as const;
 export type PercentForm = (typeof PERCENT_FORMS)[number];
 
-/** How a sign stands that does not stand straight after its number: %69, 69 %. */
-export type SignSlip = 'before' | 'spaced';
+/** How a sign stands that does not stand once and straight after its number: %69, 69 %, 69%%, 69% في المئة. */
+export type SignSlip = 'before' | 'spaced' | 'doubled';
 
 /** A number in digits with its sign or words, in block offsets: from the first digit (or the sign before it) to the end of the sign or words. */
 export interface Percentage extends Span {
@@ -69,18 +69,38 @@ function unitAfter(block: Block, token: Token): Unit | undefined {
   const next = block.tokens[token.index + 1];
   if (!next) return undefined;
   if (isSign(next.text)) {
-    if (next.start === token.end) return { start, end: next.end, form: next.text };
+    if (next.start === token.end) {
+      const again = secondUnit(block, next);
+      return { start, end: again ?? next.end, form: next.text, ...(again ? { slip: 'doubled' } : {}) };
+    }
     if (!SPACE.test(block.text.slice(token.end, next.start)) || stickToNumber(block, next)) return undefined;
     return { start, end: next.end, form: next.text, slip: 'spaced' };
   }
-  if (next.kind !== 'word' || !SPACE.test(block.text.slice(token.end, next.start))) return undefined;
+  const words = wordsAfter(block, token);
+  return words && { start, ...words };
+}
+
+/** The end of a second sign or of words that say the same again: %% , % في المئة. */
+function secondUnit(block: Block, sign: Token): number | undefined {
+  const next = block.tokens[sign.index + 1];
+  if (next && isSign(next.text) && next.start === sign.end) return next.end;
+  return wordsAfter(block, sign)?.end;
+}
+
+/** بالمئة, في المئة behind a token. */
+function wordsAfter(
+  { tokens, text }: Block,
+  token: Token,
+): { readonly end: number; readonly form: PercentForm } | undefined {
+  const next = tokens[token.index + 1];
+  if (next?.kind !== 'word' || !SPACE.test(text.slice(token.end, next.start))) return undefined;
   const single = WITH_BI[next.bare];
-  if (single) return { start, end: next.end, form: single };
+  if (single) return { end: next.end, form: single };
   if (next.bare !== 'في' && next.bare !== 'فى') return undefined;
-  const hundred = block.tokens[token.index + 2];
+  const hundred = tokens[next.index + 1];
   const form = hundred?.kind === 'word' ? AFTER_FI[hundred.bare] : undefined;
-  if (!hundred || !form || !SPACE.test(block.text.slice(next.end, hundred.start))) return undefined;
-  return { start, end: hundred.end, form };
+  if (!hundred || !form || !SPACE.test(text.slice(next.end, hundred.start))) return undefined;
+  return { end: hundred.end, form };
 }
 
 /** %69, where the sign does not belong to a number before it. */

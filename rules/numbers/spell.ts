@@ -74,11 +74,13 @@ function belowHundred(value: number, { gender, case: grammaticalCase, beforeNoun
   const ten = `${TENS[Math.floor(value / 10) - 2] ?? ''}${oblique ? 'ين' : 'ون'}`;
   if (unit === 0) return ten;
   const one =
-    unit === 8 && gender === 'feminine' ? eightBeforeTens(grammaticalCase) : unitForm(unit, gender, oblique, false);
+    unit >= 3 && gender === 'feminine' ? beforeTens(unit, grammaticalCase) : unitForm(unit, gender, oblique, false);
   return `${one} و${ten}`;
 }
 
-/** ثمانٍ loses its yaa where nothing is joined to it, but in the accusative. */
-function eightBeforeTens(grammaticalCase: Case): string {
-  return grammaticalCase === 'accusative' ? 'ثمانيا' : 'ثمان';
+/** The feminine three to nine before a ten has tanween, which shows in the accusative (خمسا); ثمانٍ loses its yaa in the other cases. */
+function beforeTens(unit: number, grammaticalCase: Case): string {
+  const form = unitForm(unit, 'feminine', false, false);
+  if (grammaticalCase === 'accusative') return `${form}ا`;
+  return unit === 8 ? 'ثمان' : form;
 }

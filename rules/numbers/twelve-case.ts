@@ -1,7 +1,9 @@
 import type { Block } from '../engine/document.js';
 import { type BlockReport, defineRule } from '../engine/rule.js';
 import type { Token } from '../engine/tokens.js';
-import { governsOblique, hasPreposition, isObject } from './governed-case.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { readCounted } from './counted.js';
+import { governsOblique, isGoverned } from './governed-case.js';
 import type { NumberPart } from './number-parser.js';
 import { type Numeral, numerals } from './numerals.js';
 import { type Ordinal, ordinals } from './ordinals.js';
@@ -25,6 +27,10 @@ export default defineRule({
     oblique: {
       ar: 'العدد هنا مجرور أو منصوب، فيُكتب بالياء: «{right}».',
       en: 'The number is in the genitive or accusative here and takes ي: “{right}”.',
+    },
+    dots: {
+      ar: 'يُكتب «{nominative}» رفعًا و«{oblique}» نصبًا وجرًّا، لا بالألف المقصورة.',
+      en: 'It is “{nominative}” in the nominative and “{oblique}” in the other cases, with no alef maqsura.',
     },
     mixed: {
       ar: 'أجزاء العدد المعطوفة إعرابها واحد: «{right}».',
@@ -56,12 +62,20 @@ export default defineRule({
       { text: 'كانوا عشرون رجلا في القارب.', marks: 'عشرون', fixed: 'كانوا عشرين رجلا في القارب.' },
       { text: 'رأيت اثنا عشر كوكبا في المنام.', marks: 'اثنا', fixed: 'رأيت اثني عشر كوكبا في المنام.' },
       { text: 'تجاوز عدد المصابين مئتان وخمسين.', marks: 'مئتان', fixed: 'تجاوز عدد المصابين مئتين وخمسين.' },
+      { text: 'استمرت الحرب عشرون عاما.', marks: 'عشرون', fixed: 'استمرت الحرب عشرين عاما.' },
+      { text: 'قضى في السجن ثلاثون سنة.', marks: 'ثلاثون', fixed: 'قضى في السجن ثلاثين سنة.' },
+      { text: 'بيع بسعر ألفا دولار.', marks: 'ألفا', fixed: 'بيع بسعر ألفي دولار.' },
+      { text: 'بعد مرور خمسون عاما.', marks: 'خمسون', fixed: 'بعد مرور خمسين عاما.' },
+      { text: 'حضر اثنى عشر وزيرا.', marks: 'اثنى', fixed: 'حضر اثنا عشر وزيرا.' },
+      { text: 'في اثنتى عشرة دولة.', marks: 'اثنتى', fixed: 'في اثنتي عشرة دولة.' },
       { text: 'توزع المال على ألفان وخمسمئة أسرة.', marks: 'ألفان', fixed: 'توزع المال على ألفين وخمسمئة أسرة.' },
     ],
     valid: [
       'بلغ عدد القتلى خمسين، وكان عمره ثلاثين عاما.',
       'بلغ عشرون متسلقا القمة، وكان عشرون منهم مرضى.',
       'كان عدد كبير منهم غائبا، وعشرون حاضرين.',
+      'مر عشرون عاما، ومضى على الحرب ثلاثون سنة.',
+      'عمل في المصنع خمسون عاملا.',
       'قالوا: عشرون عاما تكفي.',
       'وصلوا، عشرون رجلا وامرأة.',
       'كانوا عشرين رجلا، ورأيت اثني عشر كوكبا.',
@@ -84,7 +98,7 @@ export default defineRule({
   },
   *check(block, context) {
     for (const numeral of context.feature(numerals, block)) {
-      if (numeral.style !== 'digits') yield* wrongParts(block, numeral);
+      if (numeral.style !== 'digits') yield* wrongParts(block, numeral, context.lexicon);
     }
     for (const ordinal of context.feature(ordinals, block)) {
       const report = wrongTail(block, ordinal);
@@ -101,13 +115,15 @@ function showsOblique({ word }: NumberPart): boolean {
   return word !== undefined && word.cases.length === 2;
 }
 
-function* wrongParts(block: Block, { parts, proclitics, firstToken, previous }: Numeral): Generator<BlockReport> {
+function* wrongParts(block: Block, numeral: Numeral, lexicon: Lexicon): Generator<BlockReport> {
+  const { parts, proclitics, firstToken, previous, next } = numeral;
   const governed =
-    hasPreposition(proclitics) ||
-    (isBare(proclitics) && (governsOblique(previous) || isObject(block.tokens, firstToken))) ||
+    isGoverned(block.tokens, numeral) ||
     (proclitics === 'ال' && (governsOblique(previous) || isGovernedNoun(block.tokens, firstToken - 1)));
-  const wrong = parts.filter(showsNominative);
+  for (const part of parts) if (MAQSURA.test(part.text)) yield withoutDots(part, governed);
+  const wrong = parts.filter((part) => showsNominative(part));
   if (governed) {
+    if (next && isDualBeforeNoun(parts, next.bare, lexicon)) wrong.push(...parts);
     for (const part of wrong) yield report(part, oblique(part.text), 'oblique', 0.95);
     return;
   }
@@ -119,9 +135,23 @@ function* wrongParts(block: Block, { parts, proclitics, firstToken, previous }: 
   }
 }
 
-/** و joins the number to something that may be a nominative, so what stands before it tells nothing. */
-function isBare(proclitics: string): boolean {
-  return proclitics === '';
+/** اثنى عشر: the ي of the case without its dots, which some read as the alef of the nominative. */
+const MAQSURA = /^[اإأ]ثنت?ى$/;
+
+function withoutDots({ start, end, text }: NumberPart, governed: boolean): BlockReport {
+  const stem = `ا${text.slice(1, -1)}`;
+  const rights = governed ? [`${stem}ي`] : [`${stem}ا`, `${stem}ي`];
+  return {
+    ...{ start, end, message: 'dots', data: { nominative: `${stem}ا`, oblique: `${stem}ي` }, confidence: 0.97 },
+    fixes: rights.map((replacement) => ({ replacement })),
+  };
+}
+
+/** بسعر ألفا دولار: in the genitive ألفا is no single thousand, but two without their ي. */
+function isDualBeforeNoun(parts: readonly NumberPart[], next: string, lexicon: Lexicon): boolean {
+  const [only, more] = parts;
+  if (more || only?.word?.number !== 'tanween') return false;
+  return readCounted(next, lexicon).some(({ form, definite, noun }) => form === 'singular' && !definite && noun);
 }
 
 function report(

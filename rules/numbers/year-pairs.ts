@@ -73,6 +73,7 @@ export function certaintyOf(block: Block, token: Token, pair: YearPair): Certain
   if (unitFollows(block, token)) return undefined;
   if (follows(block, token, LOOSE_WORDS, 1)) return 'sure';
   if (follows(block, token, DOCUMENT_WORDS, REACH)) return undefined;
+  if (closesPhrase(block, token) && /^[وف]?من$/.test(block.tokens[token.index - 1]?.text ?? '')) return 'likely';
   if (isBracketed(block, token) && follows(block, token, undefined, 1)) return 'sure';
   if (follows(block, token, RANGE_WORDS, 3)) return 'likely';
   return closesPhrase(block, token) && follows(block, token, undefined, 1) ? 'likely' : undefined;

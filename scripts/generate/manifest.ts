@@ -52,7 +52,7 @@ function generatedSettings(rules: readonly Rule[]): Json {
     ...Object.fromEntries(
       Object.entries(CHOICES).map(([name, choice], i) => [`${SECTION}.${name}`, choiceSetting(choice, 6 + i)]),
     ),
-    [`${SECTION}.forbidden`]: { ...forbiddenSchema(), default: {}, scope: 'resource', order: 8 },
+    [`${SECTION}.forbidden`]: { ...forbiddenSchema(), default: {}, scope: 'resource', order: 9 },
   };
 }
 

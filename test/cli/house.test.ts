@@ -173,3 +173,30 @@ describe('strictness and the final yaa', () => {
     expect(stderr).toMatch(/^mudaqqiq: \.mudaqqiqrc\.yaml:1:13: "all" is no value of “strictness”/);
   });
 });
+
+describe('the region', () => {
+  const TEXT = 'بلغت الأرباح 5% في 5 يناير 2023.\n';
+
+  test.each([
+    ['none', []],
+    ['gulf', []],
+    ['levant', ['5%', 'يناير']],
+    ['egypt', ['5%', '5', '2023']],
+    ['maghreb', ['5%', 'يناير']],
+  ])('%s decides how numbers and months are written', (region, texts) => {
+    expect(flagged(project({ '.mudaqqiqrc.yaml': `region: ${region}\n`, 'a.txt': TEXT }), '.')).toEqual({
+      'a.txt': texts,
+    });
+  });
+
+  test('gives way to the options of a rule', () => {
+    const configuration = 'region: levant\nrules: { dates/month-system: [warning, { region: gulf-egypt }] }\n';
+    expect(flagged(project({ '.mudaqqiqrc.yaml': configuration, 'a.txt': TEXT }), '.')).toEqual({ 'a.txt': ['5%'] });
+  });
+
+  test('must be one that there is', () => {
+    const { status, stderr } = check(project({ '.mudaqqiqrc.yaml': 'region: levent\n', 'a.txt': TEXT }), '.');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/"levent" is no value of “region”.*did you mean “levant”/);
+  });
+});

@@ -40,6 +40,19 @@ describe('the server in Node', () => {
     expect(await editor.diagnostics(uri('مقال.txt'))).toMatchObject([{ code: 'numbers/lost-range-separator' }]);
   });
 
+  test('takes the region from a configuration file, or from the settings', async () => {
+    const codes = async (name: string): Promise<unknown[]> => {
+      await editor.open(uri(name), 'بدأ العمل في 5 يناير 2023.');
+      return (await editor.diagnostics(uri(name))).map(({ code }) => code);
+    };
+    expect(await codes('a.txt')).toEqual([]);
+    await editor.changeSettings({ region: 'levant' });
+    expect(await codes('b.txt')).toEqual(['dates/month-system']);
+    writeFileSync(join(folder, '.mudaqqiqrc.yaml'), 'region: gulf');
+    await editor.fileChanged(uri('.mudaqqiqrc.yaml'), 'created');
+    expect(await codes('c.txt')).toEqual([]);
+  });
+
   test('keeps the user’s words in the user’s configuration folder', async () => {
     await editor.open(uri('a.txt'), 'نص');
     const dictionary = join(home, 'mudaqqiq', 'dictionary.txt');

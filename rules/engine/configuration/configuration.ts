@@ -1,5 +1,6 @@
 import type { Language, Severity } from '../finding.js';
 import type { FinalYaa, ForbiddenWord, Strictness } from '../house.js';
+import type { RegionName } from './regions/index.js';
 
 /** What may be said of a rule: off, or the severity of its findings. */
 export type Level = 'off' | Severity;
@@ -32,6 +33,8 @@ export interface Configuration {
   readonly language?: Language;
   readonly strictness?: Strictness;
   readonly finalYaa?: FinalYaa;
+  /** Whose way of writing numbers and dates the house has. */
+  readonly region?: RegionName;
   readonly rules: RuleSettings;
   /** Words to accept, as in a word list. */
   readonly words: readonly string[];

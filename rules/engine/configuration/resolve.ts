@@ -4,6 +4,8 @@ import { DEFAULT_HOUSE, type ForbiddenWord, type House } from '../house.js';
 import type { ActiveRule } from '../pipeline.js';
 import type { Rule } from '../rule.js';
 import type { Configuration, Level, Override, RuleSettings } from './configuration.js';
+import { regionOf } from './regions/index.js';
+import type { Region } from './regions/region.js';
 
 /** What a configuration comes to for one rule: its level, and its options with the defaults filled in. */
 export interface ResolvedRule {
@@ -14,18 +16,20 @@ export interface ResolvedRule {
 
 /**
  * What a configuration comes to for each rule, in the file at `path` (relative to the folder of the configuration,
- * with `/`; left out for a text that is no file). Overrides go before rules, rules before the preset.
+ * with `/`; left out for a text that is no file). Overrides go before rules, rules before the region, the region before the preset.
  */
 export function resolveRules(configuration: Configuration, rules: readonly Rule[], path?: string): ResolvedRule[] {
   const overrides = path === undefined ? [] : configuration.overrides.filter((override) => applies(override, path));
   const layers = [configuration.rules, ...overrides.map((override) => override.rules)];
+  const region: Region | undefined = regionOf(configuration.region);
   return rules.map((rule) => {
     const on = rule.enabled !== false || configuration.preset === 'strict';
+    const regional = region?.rules[rule.id];
     const settings = layers.flatMap((layer) => settingOf(rule, layer) ?? []);
     return {
       rule,
-      level: settings.at(-1)?.level ?? (on ? rule.severity : 'off'),
-      options: Object.assign(defaultOptions(rule), ...settings.map((setting) => setting.options)),
+      level: settings.at(-1)?.level ?? regional?.level ?? (on ? rule.severity : 'off'),
+      options: Object.assign(defaultOptions(rule), regional?.options, ...settings.map((setting) => setting.options)),
     };
   });
 }

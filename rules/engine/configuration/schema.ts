@@ -3,6 +3,7 @@ import { DEFAULT_HOUSE, type FinalYaa, type Strictness } from '../house.js';
 import type { Localized } from '../message.js';
 import type { OptionSchema, Rule } from '../rule.js';
 import { LEVELS, PRESETS } from './configuration.js';
+import { NO_REGION, REGIONS } from './regions/index.js';
 
 /** What each name of a configuration file is for. */
 const DESCRIPTIONS = {
@@ -87,8 +88,20 @@ const FINAL_YAA_CHOICE: Choice = {
   } satisfies Record<FinalYaa, Localized>,
 };
 
+const REGION_CHOICE: Choice = {
+  default: NO_REGION,
+  description: {
+    ar: 'عادة صحافة أي منطقة يتبع المقال في الأرقام وأسماء الشهور. وما يُذكر في rules مقدَّم عليها.',
+    en: 'Whose press the article follows in digits, percentages and names of months. What `rules` says goes before it.',
+  },
+  values: {
+    [NO_REGION]: { ar: 'كل مقال على ما يغلب فيه.', en: 'Each article keeps to what prevails in it.' },
+    ...Object.fromEntries(Object.entries(REGIONS).map(([name, { description }]) => [name, description])),
+  },
+};
+
 /** The choices of a configuration file that are settings of the editor, too, by name. */
-export const CHOICES = { strictness: STRICTNESS_CHOICE, finalYaa: FINAL_YAA_CHOICE } as const;
+export const CHOICES = { strictness: STRICTNESS_CHOICE, finalYaa: FINAL_YAA_CHOICE, region: REGION_CHOICE } as const;
 
 /** The JSON schema (draft 7) of a configuration file for these rules. */
 export function configurationSchema(rules: readonly Rule[]): Schema {
@@ -107,6 +120,7 @@ export function configurationSchema(rules: readonly Rule[]): Schema {
       language: { enum: ['ar', 'en'], default: 'ar', ...described(DESCRIPTIONS.language) },
       strictness: choiceSchema(CHOICES.strictness),
       finalYaa: choiceSchema(CHOICES.finalYaa),
+      region: choiceSchema(CHOICES.region),
       rules: { $ref: '#/definitions/rules' },
       words: { ...texts, ...described(DESCRIPTIONS.words) },
       forbidden: forbiddenSchema(),

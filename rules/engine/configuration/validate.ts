@@ -13,6 +13,7 @@ import {
 } from './configuration.js';
 import { forbiddenReplacement, replacementForbidden } from './house-words.js';
 import { reasonFor } from './reasons.js';
+import { REGION_NAMES } from './regions/index.js';
 import { configurationSchema } from './schema.js';
 import { phraseKey, readAccepted, readForbiddenWord } from './word-list.js';
 
@@ -140,11 +141,13 @@ function read(value: unknown): Configuration {
   const language = (['ar', 'en'] satisfies Language[]).find((name) => name === given.language);
   const strictness = STRICTNESS.find((name) => name === given.strictness);
   const finalYaa = FINAL_YAA.find((name) => name === given.finalYaa);
+  const region = REGION_NAMES.find((name) => name === given.region);
   return {
     ...(preset ? { preset } : {}),
     ...(language ? { language } : {}),
     ...(strictness ? { strictness } : {}),
     ...(finalYaa ? { finalYaa } : {}),
+    ...(region ? { region } : {}),
     rules: readRules(given.rules),
     words: readTexts(given.words),
     forbidden: readForbidden(given.forbidden),

@@ -50,6 +50,7 @@ describe('numbers in words', () => {
     [11, 'masculine', 'nominative', 'أحد عشر'],
     [25, 'masculine', 'nominative', 'خمسة وعشرون'],
     [48, 'feminine', 'genitive', 'ثمان وأربعين'],
+    [35, 'feminine', 'accusative', 'خمسا وثلاثين'],
     [103, 'feminine', 'nominative', 'مئة وثلاث'],
     [200, 'masculine', 'genitive', 'مئتي'],
     [2000, 'masculine', 'nominative', 'ألفا'],
@@ -69,6 +70,7 @@ describe('numbers in running text', () => {
   test.each([
     ['خمسة وعشرون كتابا', 25],
     ['مائتي دولار', 200],
+    ['خمسا وثلاثين ليلة', 35],
     ['ثلاثمئة وألف', 300],
     ['اثنتا عشرة دولة', 12],
     ['ثلاث مئة', 300],
@@ -91,7 +93,10 @@ describe('numbers in running text', () => {
     expect(read(text)).toBe(value);
   });
 
-  test.each(['آلاف الدولارات', 'كتاب', 'أحد الوزراء', 'إحدى الدول', '، 5'])('%s begins with no number', (text) => {
-    expect(read(text)).toBeUndefined();
-  });
+  test.each(['آلاف الدولارات', 'كتاب', 'أحد الوزراء', 'إحدى الدول', 'ثلاثا', '، 5'])(
+    '%s begins with no number',
+    (text) => {
+      expect(read(text)).toBeUndefined();
+    },
+  );
 });
