@@ -1,5 +1,5 @@
 import type { Glossary } from '../rules/engine/glossary.js';
-import type { ForbiddenWord } from '../rules/engine/house.js';
+import type { ArchiveSpelling, ForbiddenWord } from '../rules/engine/house.js';
 import type { InvalidExample } from '../rules/engine/rule.js';
 
 /** What an example needs to be configured. */
@@ -7,9 +7,14 @@ export type Conditions = Pick<InvalidExample, 'options' | 'house'>;
 
 /** The same as a reader would write it: options and choices of a configuration, lines of a word list. */
 export function conditionsOf({ options, house }: Conditions): string[] {
-  const { forbidden = [], glossary, ...choices } = house ?? {};
+  const { forbidden = [], glossary, archive = [], ...choices } = house ?? {};
   const given = Object.entries({ ...options, ...choices }).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-  return [...given, ...forbidden.map(wordListLine), ...(glossary ? glossaryLines(glossary) : [])];
+  return [
+    ...given,
+    ...forbidden.map(wordListLine),
+    ...(glossary ? glossaryLines(glossary) : []),
+    ...archive.map(archiveLine),
+  ];
 }
 
 function wordListLine({ phrase, replacements, note }: ForbiddenWord): string {
@@ -28,4 +33,8 @@ function glossaryLines({ names, different }: Glossary): string[] {
     }),
     ...different.map((pair) => `different: [${pair.join(', ')}]`),
   ];
+}
+
+function archiveLine({ spelling, count, preferred, preferredCount }: ArchiveSpelling): string {
+  return `archive: ${preferred} ${preferredCount}, ${spelling} ${count}`;
 }

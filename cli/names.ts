@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Language } from '../rules/index.js';
 import type { NameArchive } from '../rules/names/name-archive.js';
-import { groupNames, type NameGroup, preferredSpellings } from '../rules/names/name-groups.js';
+import { archiveSpellings, groupNames, type NameGroup, preferredSpellings } from '../rules/names/name-groups.js';
 import { ArchiveCache } from './archive-cache.js';
 import { findInputs, type InputFile } from './files.js';
 import { lexicon } from './lexicon.js';
@@ -46,7 +46,7 @@ export async function listNames(request: NamesRequest, surroundings: Surrounding
     const archive = await readAll(inputs.files, crew, problems, surroundings);
     const reader = new NameReader(settings);
     const glossary = await reader.glossaryOf(workingFolder);
-    const preferred = preferredSpellings(archive.groups(lexicon()), glossary);
+    const preferred = preferredSpellings(archiveSpellings(archive.groups(lexicon())), glossary);
     const groups = groupNames(archive.names(), preferred).filter(
       ({ spellings }) => !request.inconsistent || spellings.length > 1,
     );

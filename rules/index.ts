@@ -24,6 +24,7 @@ import demonym from './names/demonym.js';
 import familyAl from './names/family-al.js';
 import glossary from './names/glossary.js';
 import inconsistentSpelling from './names/inconsistent-spelling.js';
+import workspace from './names/workspace.js';
 import betweenTo from './numbers/between-to.js';
 import countedGender from './numbers/counted-gender.js';
 import countedNoun from './numbers/counted-noun.js';
@@ -124,6 +125,7 @@ export const RULES: readonly Rule[] = [
   familyAl,
   forbiddenWord,
   glossary,
+  workspace,
   detachedClitic,
   diacritics,
   hamzaMissing,

@@ -1,8 +1,9 @@
 import { Emitter } from 'vscode-languageserver';
+import type { ArchiveSpelling } from '../rules/engine/house.js';
 import { readArchive, writeArchive } from '../rules/names/archive-file.js';
 import { contentHash, NameArchive } from '../rules/names/name-archive.js';
 import type { Cache } from './host.js';
-import type { NameReaders, Preferences } from './name-readers.js';
+import type { NameReaders } from './name-readers.js';
 
 /** Reports how far the work is; `isCancelled` is asked before each batch. */
 export interface Progress {
@@ -20,7 +21,7 @@ const STAMP = 'server 1';
 /** The names of all articles of the workspace's folders, kept on disk between sessions and followed while files change. */
 export class NameIndex {
   #archive = new NameArchive();
-  #preferences: ReadonlyMap<string, string> = new Map();
+  #spellings: readonly ArchiveSpelling[] = [];
   #readers: NameReaders | undefined;
   #key = '';
   #stamp = '';
@@ -39,9 +40,9 @@ export class NameIndex {
     return this.#archive;
   }
 
-  /** For each spelling that another one of the archive is more common than: that one. */
-  get preferences(): ReadonlyMap<string, string> {
-    return this.#preferences;
+  /** The spellings that others of the archive are more common than; the same list until that changes. */
+  get spellings(): readonly ArchiveSpelling[] {
+    return this.#spellings;
   }
 
   /** Reads the articles of folders; `words` is what their names depend on beyond the lexicon. What an earlier session has read is not read again. */
@@ -109,8 +110,8 @@ export class NameIndex {
   }
 
   async #compare(): Promise<void> {
-    const preferences: Preferences = (await this.#readers?.compare(this.#archive.stored())) ?? [];
-    this.#preferences = new Map(preferences);
+    const spellings = (await this.#readers?.compare(this.#archive.stored())) ?? [];
+    if (JSON.stringify(spellings) !== JSON.stringify(this.#spellings)) this.#spellings = spellings;
     this.#didChange.fire();
   }
 

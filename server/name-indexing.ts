@@ -17,6 +17,7 @@ export const nameIndexing: Feature = {
       connection,
       onDidChangeFiles,
       scheduler,
+      profiles,
       workspaceNames: { index },
       log,
     } = services;
@@ -29,6 +30,12 @@ export const nameIndexing: Feature = {
         changed.clear();
         index.update(uris).catch(log.failure);
       });
+    });
+    let known = index.spellings;
+    index.onDidChange(() => {
+      // Each article is checked anew for this, so only where it may make a difference.
+      if (known !== index.spellings) profiles.forgetAll();
+      known = index.spellings;
     });
     connection.onShutdown(() => index.close().catch(log.failure));
   },

@@ -1,9 +1,9 @@
-import { EMPTY_GLOSSARY } from '../rules/engine/glossary.js';
+import type { ArchiveSpelling } from '../rules/engine/house.js';
 import type { Format, Lexicon } from '../rules/index.js';
 import { withWords } from '../rules/lexicon/user-words.js';
 import { type ArticleSummary, summarize } from '../rules/names/article-summary.js';
 import { contentHash, NameArchive, type StoredArchive } from '../rules/names/name-archive.js';
-import { preferredSpellings } from '../rules/names/name-groups.js';
+import { archiveSpellings } from '../rules/names/name-groups.js';
 import type { Files, Host } from './host.js';
 import { unescaped } from './uris.js';
 
@@ -19,16 +19,13 @@ export interface NameOutcome {
   readonly summary?: ArticleSummary;
 }
 
-/** For each spelling of a name that another one is more common than: that one. */
-export type Preferences = readonly (readonly [spelling: string, preferred: string])[];
-
 /** Whoever reads articles for their names in the background. */
 export interface NameReaders {
   /** How many batches are worth handing out at once. */
   readonly capacity: number;
   read(tasks: readonly NameTask[]): Promise<readonly NameOutcome[]>;
   /** Which names of an archive are one. Takes seconds for a large one. */
-  compare(archive: StoredArchive): Promise<Preferences>;
+  compare(archive: StoredArchive): Promise<readonly ArchiveSpelling[]>;
   close(): Promise<void>;
 }
 
@@ -52,8 +49,8 @@ export function readArticle(text: string, { uri, hash: before }: NameTask, lexic
 }
 
 /** Which names of an archive are one. */
-export function compareNames(archive: StoredArchive, lexicon: Lexicon): Preferences {
-  return [...preferredSpellings(NameArchive.from(archive).groups(lexicon), EMPTY_GLOSSARY)];
+export function compareNames(archive: StoredArchive, lexicon: Lexicon): ArchiveSpelling[] {
+  return archiveSpellings(NameArchive.from(archive).groups(lexicon));
 }
 
 /** Reads in this thread, one article in a turn of the event loop, so that messages come in between. */

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type MessagePort, Worker } from 'node:worker_threads';
+import type { ArchiveSpelling } from '../rules/engine/house.js';
 import { withWords } from '../rules/lexicon/user-words.js';
 import type { StoredArchive } from '../rules/names/name-archive.js';
 import { lexiconFrom } from './lexicon-files.js';
@@ -11,7 +12,6 @@ import {
   type NameReaderSettings,
   type NameReaders,
   type NameTask,
-  type Preferences,
   readArticle,
 } from './name-readers.js';
 
@@ -24,7 +24,7 @@ export interface NameThreadData extends NameReaderSettings {
 }
 
 type Question = { readonly tasks: readonly NameTask[] } | { readonly archive: StoredArchive };
-type Answer = { readonly outcomes: readonly NameOutcome[] } | { readonly preferences: Preferences };
+type Answer = { readonly outcomes: readonly NameOutcome[] } | { readonly spellings: readonly ArchiveSpelling[] };
 
 /** One beside the server's own, which has to answer the editor. */
 const THREADS = 2;
@@ -42,11 +42,11 @@ export function startNameThreads(file: string, workerData: NameThreadData): Name
     async read(tasks) {
       const answer = await ask({ tasks });
       if ('outcomes' in answer) return answer.outcomes;
-      throw new TypeError('a thread answered tasks with preferences');
+      throw new TypeError('a thread answered tasks with spellings');
     },
     async compare(archive) {
       const answer = await ask({ archive });
-      if ('preferences' in answer) return answer.preferences;
+      if ('spellings' in answer) return answer.spellings;
       throw new TypeError('a thread answered an archive with outcomes');
     },
     async close() {
@@ -99,7 +99,7 @@ export function readNamesInThread(port: MessagePort, { data, words }: NameThread
   port.on('message', (question: Question) => {
     last = last.then(async () => {
       const lexicon = await loading;
-      if ('archive' in question) return port.postMessage({ preferences: compareNames(question.archive, lexicon) });
+      if ('archive' in question) return port.postMessage({ spellings: compareNames(question.archive, lexicon) });
       const outcomes: NameOutcome[] = [];
       for (const task of question.tasks) {
         const text = await readFile(fileURLToPath(task.uri), 'utf8').catch(() => undefined);

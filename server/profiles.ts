@@ -8,6 +8,7 @@ import { withWords } from '../rules/lexicon/user-words.js';
 import type { ConfigurationFile, ConfigurationFiles } from './configuration-files.js';
 import type { Dictionaries, Dictionary, ReadWordList } from './dictionaries.js';
 import type { Glossaries, ReadGlossaries } from './glossaries.js';
+import type { NameIndex } from './name-index.js';
 import { SETTINGS_SECTION } from './protocol.js';
 import type { SettingsSource } from './settings.js';
 import { relativePath } from './uris.js';
@@ -41,6 +42,7 @@ export interface ProfileSources {
   readonly configurations: ConfigurationFiles;
   readonly dictionaries: Dictionaries;
   readonly glossaries: Glossaries;
+  readonly index: NameIndex;
   readonly lexicon: Promise<Lexicon | undefined>;
   readonly rules: readonly Rule[];
 }
@@ -98,7 +100,7 @@ export class Profiles {
   }
 
   async #make(uri: string): Promise<Profile> {
-    const { configurations, dictionaries, glossaries, lexicon: loading, rules: all } = this.sources;
+    const { configurations, dictionaries, glossaries, index, lexicon: loading, rules: all } = this.sources;
     const [settings, file, lexicon] = await Promise.all([
       this.sources.settings.of(uri),
       configurations.for(uri),
@@ -129,7 +131,7 @@ export class Profiles {
     this.#didReadGlossaries.fire(names);
     const words = [...listed, ...names.glossary.names.map(({ preferred }) => preferred)];
     if (leftOut) return { ...profile, words, checker: undefined };
-    const house = resolveHouse(configuration, forbidden, names.glossary);
+    const house = resolveHouse(configuration, forbidden, names.glossary, index.spellings);
     return { ...profile, house, words, checker: this.#checker(lexicon, listed, house, rules, language) };
   }
 

@@ -70,7 +70,7 @@ function makeServices(connection: Connection, client: ClientTraits, host: Host, 
   const didChangeFiles = new Emitter<readonly FileEvent[]>();
   connection.onDidChangeWatchedFiles(({ changes }) => didChangeFiles.fire(changes));
   const index = new NameIndex(host.cacheIn(client.options.storageUri));
-  const profiles = new Profiles({ settings, configurations, dictionaries, glossaries, lexicon, rules });
+  const profiles = new Profiles({ settings, configurations, dictionaries, glossaries, index, lexicon, rules });
   const articles = new Articles(profiles, scheduler, log);
   return {
     connection,

@@ -20,12 +20,22 @@ export interface ForbiddenWord {
   readonly note: string;
 }
 
+/** A spelling of a name of one word that another one is more common than, in all articles of the house. */
+export interface ArchiveSpelling {
+  readonly spelling: string;
+  readonly count: number;
+  readonly preferred: string;
+  readonly preferredCount: number;
+}
+
 /** What each newsroom decides for itself, beyond which rules are on. */
 export interface House {
   readonly strictness: Strictness;
   readonly finalYaa: FinalYaa;
   readonly forbidden: readonly ForbiddenWord[];
   readonly glossary: Glossary;
+  /** What the names of its archive tell; empty where the archive was not read. */
+  readonly archive: readonly ArchiveSpelling[];
 }
 
 /** What holds where nothing is decided. */
@@ -34,4 +44,5 @@ export const DEFAULT_HOUSE: House = {
   finalYaa: 'standard',
   forbidden: [],
   glossary: EMPTY_GLOSSARY,
+  archive: [],
 };

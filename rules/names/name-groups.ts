@@ -1,4 +1,5 @@
 import { type Glossary, isSettled } from '../engine/glossary.js';
+import type { ArchiveSpelling } from '../engine/house.js';
 import type { ArchiveGroup } from './archive-groups.js';
 import type { ArchivedName } from './name-archive.js';
 import type { NameKind } from './name-standing.js';
@@ -13,14 +14,24 @@ export interface NameGroup {
   readonly spellings: readonly ArchivedName[];
 }
 
-/** For each spelling of one word that another one is more common than: that one. What the house has decided about is left alone. */
-export function preferredSpellings(groups: readonly ArchiveGroup[], glossary: Glossary): Map<string, string> {
-  const preferred = new Map<string, string>();
-  for (const { spellings } of groups) {
-    const [first, ...others] = spellings;
-    for (const { name } of others) if (first && !isSettled(glossary, name, first.name)) preferred.set(name, first.name);
-  }
-  return preferred;
+/** The spellings of one word that another one is more common than. */
+export function archiveSpellings(groups: readonly ArchiveGroup[]): ArchiveSpelling[] {
+  return groups.flatMap(({ spellings: [first, ...others] }) =>
+    first
+      ? others.map(({ name, count }) => ({
+          spelling: name,
+          count,
+          preferred: first.name,
+          preferredCount: first.count,
+        }))
+      : [],
+  );
+}
+
+/** For each of these spellings: the more common one. What the house has decided about is left alone. */
+export function preferredSpellings(spellings: readonly ArchiveSpelling[], glossary: Glossary): Map<string, string> {
+  const open = spellings.filter(({ spelling, preferred }) => !isSettled(glossary, spelling, preferred));
+  return new Map(open.map(({ spelling, preferred }) => [spelling, preferred]));
 }
 
 /** Puts full names together whose parts are spellings of the same names: those with several spellings first, then the most common. */

@@ -1,6 +1,6 @@
 import ignore, { type Ignore } from 'ignore';
 import type { Glossary } from '../glossary.js';
-import { DEFAULT_HOUSE, type ForbiddenWord, type House } from '../house.js';
+import { type ArchiveSpelling, DEFAULT_HOUSE, type ForbiddenWord, type House } from '../house.js';
 import type { ActiveRule } from '../pipeline.js';
 import type { Rule } from '../rule.js';
 import type { Configuration, Level, Override, RuleSettings } from './configuration.js';
@@ -46,8 +46,9 @@ export function resolveHouse(
   { strictness = DEFAULT_HOUSE.strictness, finalYaa = DEFAULT_HOUSE.finalYaa }: Configuration,
   forbidden: readonly ForbiddenWord[],
   glossary: Glossary,
+  archive: readonly ArchiveSpelling[] = [],
 ): House {
-  return { strictness, finalYaa, forbidden, glossary };
+  return { strictness, finalYaa, forbidden, glossary, archive };
 }
 
 /** Whether the configuration leaves out the file at `path`, given as for `resolveRules`. */
