@@ -49,6 +49,7 @@ interface CheckFlags {
   readonly fix?: true;
   readonly fixSuggestions?: true;
   readonly diff?: true;
+  readonly archive?: string;
   readonly quiet?: true;
   readonly stats?: true;
 }
@@ -125,6 +126,7 @@ function buildProgram(language: Language, version: string, take: (request: Reque
     command
       .option('--fix-suggestions', text('fixSuggestions'))
       .option('--diff', text('diff'))
+      .option('--archive <folder>', text('archive'))
       .option('--quiet', text('quiet'))
       .option('--stats', text('stats'));
     for (const flags of LATER_OPTIONS) command.addOption(new Option(flags).hideHelp());
@@ -225,6 +227,7 @@ function checkRequest(name: 'check' | 'fix', paths: readonly string[], flags: Ch
     jobs: flags.jobs === undefined ? 1 : wholeNumber('--jobs', flags.jobs, 1),
     fix: fix ? (flags.fixSuggestions ? 'suggestions' : 'safe') : 'none',
     diff: flags.diff ?? false,
+    archive: flags.archive,
     quiet: flags.quiet ?? false,
     stats: flags.stats ?? false,
   };

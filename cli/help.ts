@@ -77,6 +77,10 @@ export const HELP = {
     ar: 'اعرض ما ستغيّره التصحيحات (unified diff) من غير كتابة',
     en: 'print what the fixes would change (unified diff) and write nothing',
   },
+  archive: {
+    ar: 'مجلد تُقرأ أسماء مقالاته، فيُنبَّه على ما خالفها (names/workspace)',
+    en: 'a folder whose articles tell how names are spelt (names/workspace)',
+  },
   quiet: { ar: 'النتائج وحدها، بلا خلاصة ولا ملاحظات', en: 'findings alone: no summary, no notes' },
   stats: {
     ar: 'اعرض الزمن والسرعة وعدد نتائج كل قاعدة',

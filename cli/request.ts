@@ -35,6 +35,8 @@ export interface CheckRequest extends RuleChoice {
   readonly fix: 'none' | 'safe' | 'suggestions';
   /** Print what the fixes would change, and write nothing. */
   readonly diff: boolean;
+  /** A folder whose articles tell how names are spelt. */
+  readonly archive: string | undefined;
   readonly quiet: boolean;
   readonly stats: boolean;
 }

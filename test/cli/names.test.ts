@@ -148,6 +148,33 @@ describe('a house’s glossary', () => {
   });
 });
 
+describe('check --archive', () => {
+  const archive = Object.fromEntries(
+    Array.from({ length: 8 }, (_, i) => [`archive/${i}.txt`, 'وصل أردوغان، وقال أردوغان إنه متفائل.\n']),
+  );
+
+  test.each([['1'], ['2']])('marks names that the archive spells otherwise, with %s jobs', (jobs) => {
+    const folder = project({ ...archive, 'a.txt': 'عاد اردوغان أمس.\n', 'b.txt': 'عاد أردوغان أمس.\n' });
+    const args = ['check', 'a.txt', 'b.txt', '--only', 'names/*', '--archive', '.', '--jobs', jobs, '--format', 'json'];
+    const { status, stdout } = mudaqqiq(args, { cwd: folder, env: { XDG_CACHE_HOME: join(folder, '.cache') } });
+    expect(status).toBe(0);
+    const { files } = JSON.parse(stdout);
+    expect(files).toMatchObject([
+      {
+        path: 'a.txt',
+        findings: [{ ruleId: 'names/workspace', text: 'اردوغان', fixes: [{ edits: [{ text: 'أردوغان' }] }] }],
+      },
+      { path: 'b.txt', findings: [] },
+    ]);
+  });
+
+  test('tells of an archive that is not there', () => {
+    const folder = project({ 'a.txt': 'عاد اردوغان أمس.\n' });
+    const { status, stderr } = mudaqqiq(['check', 'a.txt', '--archive', 'none', '--lang', 'en'], { cwd: folder });
+    expect([status, stderr]).toEqual([2, 'mudaqqiq: none: no such file or folder\n']);
+  });
+});
+
 describe('names import', () => {
   const list = '# أسماء\nغوغل: جوجل، قوقل\nإسحاق هرتسوغ\n\nيورغن = جورجن # مدرب\n';
 
