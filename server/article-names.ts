@@ -2,7 +2,13 @@ import type { CancellationToken, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../rules/engine/span.js';
 import type { Document, Language, Lexicon } from '../rules/index.js';
-import { type ArticleName, type ArticleNames, articleNames, type FullName } from '../rules/names/article-names.js';
+import {
+  type ArticleName,
+  type ArticleNames,
+  articleNames,
+  type FullName,
+  type NamePlace,
+} from '../rules/names/article-names.js';
 import { sourceSpans } from '../rules/names/rename.js';
 import type { Articles, Checked } from './articles.js';
 
@@ -44,6 +50,7 @@ export async function namedArticle(
 /** The name at a position, and the span of the source that it stands in without what is attached to it. */
 export interface NameAt {
   readonly name: ArticleName;
+  readonly place: NamePlace;
   readonly span: Span;
 }
 
@@ -55,7 +62,7 @@ export function nameAt({ document, source, names }: NamedArticle, position: Posi
       const word = source.blocks[place.block]?.map.sourceSpan(place);
       if (!word || offset < word.start || offset > word.end) continue;
       const span = sourceSpans(source, { ...name, places: name.places.slice(i, i + 1) })[0];
-      if (span) return { name, span };
+      if (span) return { name, place, span };
     }
   }
   return undefined;

@@ -6,6 +6,7 @@ import type { ConfigurationFiles } from './configuration-files.js';
 import type { Dictionaries } from './dictionaries.js';
 import type { Glossaries } from './glossaries.js';
 import type { Files, Host } from './host.js';
+import type { HouseGlossary } from './house-glossary.js';
 import type { Log } from './log.js';
 import type { Notices } from './notices.js';
 import type { Profiles } from './profiles.js';
@@ -25,6 +26,7 @@ export interface Services {
   readonly configurations: ConfigurationFiles;
   readonly dictionaries: Dictionaries;
   readonly glossaries: Glossaries;
+  readonly houseGlossary: HouseGlossary;
   readonly workspaceNames: WorkspaceNames;
   readonly host: Host;
   readonly files: Files;

@@ -3,9 +3,9 @@ import { completion } from './completion.js';
 import { configurationDiagnostics } from './configuration-diagnostics.js';
 import { diagnosticPull } from './diagnostic-pull.js';
 import { diagnosticPush } from './diagnostic-push.js';
-import { addWordCommand } from './dictionary-actions.js';
 import { documentHighlight } from './document-highlight.js';
 import { documentSymbol } from './document-symbol.js';
+import { executeCommand } from './execute-command.js';
 import type { Feature } from './feature.js';
 import { glossaryDiagnostics } from './glossary-diagnostics.js';
 import { hover } from './hover.js';
@@ -21,7 +21,7 @@ export const FEATURES: readonly Feature[] = [
   diagnosticPull,
   diagnosticPush,
   codeActions,
-  addWordCommand,
+  executeCommand,
   documentHighlight,
   references,
   rename,

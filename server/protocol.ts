@@ -29,6 +29,12 @@ export interface InitializationOptions {
 export const COMMANDS = {
   /** Adds a word to a dictionary; takes an `AddWordArguments`. */
   addToDictionary: 'mudaqqiq.server.addToDictionary',
+  /** Makes `name` the house's spelling and `other` one that it does not use; takes a `NamesArguments`, as the next two. */
+  houseSpelling: 'mudaqqiq.server.houseSpelling',
+  /** Tells that `name` and `other` are two names. */
+  differentNames: 'mudaqqiq.server.differentNames',
+  /** Writes `other` for `name` in all articles of the workspace. */
+  changeEverywhere: 'mudaqqiq.server.changeEverywhere',
 } as const;
 
 /** The dictionaries that a word may be added to: the user's own, the one of the workspace's folder, and one of a folder in it. */
@@ -40,6 +46,14 @@ export interface AddWordArguments {
   readonly scope: DictionaryScope;
   /** The article that the word stands in; its folder tells which workspace dictionary is meant. */
   readonly uri: string;
+}
+
+/** Two spellings of names of one word. */
+export interface NamesArguments {
+  /** The article that is meant; its place tells which configuration and glossary hold. */
+  readonly uri: string;
+  readonly name: string;
+  readonly other: string;
 }
 
 /** Client → server request: all safe fixes of an article as a `WorkspaceEdit` on the version the server knows, or null where there are none. */

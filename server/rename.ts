@@ -1,10 +1,13 @@
 import { LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import { renameEdits } from '../rules/names/rename.js';
 import { nameAt, namedArticle } from './article-names.js';
+import type { ClientTraits } from './client-traits.js';
 import { rangeOf } from './diagnostics.js';
 import { workspaceEdits } from './edits.js';
-import type { Feature } from './feature.js';
+import type { Feature, Services } from './feature.js';
+import { readNames } from './glossary-commands.js';
 import { say } from './messages.js';
+import type { ArticleWithName } from './workspace-names.js';
 
 /** A name is letters, with what may stand between its words. */
 const NAME = /^\p{L}[\p{L}\p{M}\p{N}ـ'’.-]*(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}ـ'’.-]*)*$/u;
@@ -28,16 +31,29 @@ export const rename: Feature = {
         const written = newName.trim().replace(/\s+/g, ' ');
         if (!NAME.test(written))
           return new ResponseError(LSPErrorCodes.RequestFailed, say('badName', article.language, { name: written }));
-        const all = await workspaceNames.articlesWith(at.name.name, article, token);
-        return workspaceEdits(
-          all.map(({ document, source, name, lexicon, isOpen }) => ({
-            document,
-            edits: renameEdits(source, name, written, lexicon),
-            version: isOpen ? document.version : null,
-          })),
-          client,
-        );
+        return renamed(await workspaceNames.articlesWith(at.name.name, article, token), written, client);
       },
     );
   },
 };
+
+/** The edit that gives a name another spelling in all these articles. */
+function renamed(articles: readonly ArticleWithName[], newName: string, client: ClientTraits): WorkspaceEdit {
+  const edits = articles.map(({ document, source, name, lexicon, isOpen }) => ({
+    document,
+    edits: renameEdits(source, name, newName, lexicon),
+    version: isOpen ? document.version : null,
+  }));
+  return workspaceEdits(edits, client);
+}
+
+/** The command behind "change in all articles". */
+export async function changeEverywhere(
+  argument: unknown,
+  { connection, client, workspaceNames }: Services,
+): Promise<void> {
+  const names = readNames(argument);
+  if (!names) return;
+  const edit = renamed(await workspaceNames.articlesWith(names.name), names.other, client);
+  await connection.workspace.applyEdit(edit);
+}

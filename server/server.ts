@@ -16,6 +16,7 @@ import type { Services } from './feature.js';
 import { FEATURES } from './features.js';
 import { Glossaries } from './glossaries.js';
 import type { Files, Host } from './host.js';
+import { HouseGlossary } from './house-glossary.js';
 import { Log, reasonOf } from './log.js';
 import { NameIndex } from './name-index.js';
 import { Notices } from './notices.js';
@@ -82,6 +83,7 @@ function makeServices(connection: Connection, client: ClientTraits, host: Host, 
     configurations,
     dictionaries,
     glossaries,
+    houseGlossary: new HouseGlossary(files, folders, profiles),
     workspaceNames: new WorkspaceNames(articles, profiles, files, index),
     onDidChangeFiles: didChangeFiles.event,
     host,
