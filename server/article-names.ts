@@ -69,6 +69,6 @@ export function nameAt({ document, source, names }: NamedArticle, position: Posi
 }
 
 /** Where a full name begins and ends in the source, at each of its places. */
-export function fullNameSpans({ source }: NamedArticle, { places }: FullName): Span[] {
+export function fullNameSpans({ source }: Pick<NamedArticle, 'source'>, { places }: FullName): Span[] {
   return places.flatMap((place) => source.blocks[place.block]?.map.sourceSpan(place) ?? []);
 }

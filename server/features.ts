@@ -10,6 +10,7 @@ import type { Feature } from './feature.js';
 import { glossaryDiagnostics } from './glossary-diagnostics.js';
 import { hover } from './hover.js';
 import { nameIndexing } from './name-indexing.js';
+import { namesView } from './names-view.js';
 import { references } from './references.js';
 import { rename } from './rename.js';
 import { status } from './status.js';
@@ -34,4 +35,5 @@ export const FEATURES: readonly Feature[] = [
   glossaryDiagnostics,
   watching,
   nameIndexing,
+  namesView,
 ];

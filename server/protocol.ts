@@ -111,3 +111,56 @@ export interface WriteTextParams extends FileParams {
 
 /** Server → client request: the URIs of the articles in a folder and those below, for folders that the server cannot search itself. */
 export const FIND_ARTICLES_REQUEST = 'mudaqqiq/findArticles';
+
+/** Client → server request: the names of an open article as `NamesShown`, inconsistent ones first, or null where it is not checked. */
+export const ARTICLE_NAMES_REQUEST = 'mudaqqiq/articleNames';
+
+/** Client → server request, without parameters: the names of all articles of the workspace as `NamesShown`, without places. */
+export const WORKSPACE_NAMES_REQUEST = 'mudaqqiq/workspaceNames';
+
+/** Client → server request: where a name stands in the workspace, as `Location[]` of LSP. */
+export const NAME_PLACES_REQUEST = 'mudaqqiq/namePlaces';
+
+/** Server → client notification, to a client that wants the status: the names of the workspace have changed. */
+export const NAMES_CHANGED_NOTIFICATION = 'mudaqqiq/namesChanged';
+
+export interface NameParams {
+  readonly name: string;
+}
+
+export interface NamesShown {
+  readonly names: readonly ShownName[];
+  /** How many articles they are of. */
+  readonly articles: number;
+}
+
+/** One name in all its spellings. */
+export interface ShownName {
+  /** In its most common spelling. */
+  readonly name: string;
+  readonly count: number;
+  readonly kind?: 'person' | 'place' | 'organisation';
+  /** Whether dictionary or name lists have it. */
+  readonly familiar: boolean;
+  /** The most common one first. */
+  readonly spellings: readonly ShownSpelling[];
+}
+
+export interface ShownSpelling {
+  readonly name: string;
+  /** The names of one word that it is made of: what can be renamed. */
+  readonly parts: readonly string[];
+  readonly count: number;
+  readonly articles: number;
+  /** Where it stands; left out in the names of the workspace. */
+  readonly places?: readonly ShownPlace[];
+}
+
+/** A `Location` of LSP. */
+export interface ShownPlace {
+  readonly uri: string;
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+}
