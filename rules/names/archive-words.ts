@@ -1,5 +1,5 @@
 import { nameBehind } from './clitics.js';
-import { nameStatus } from './known-names.js';
+import { isRareWord, nameStatus } from './known-names.js';
 import type { NameForm } from './name-forms.js';
 import { isCountryNisba } from './nisba.js';
 import { findVariants } from './variants.js';
@@ -22,7 +22,9 @@ export interface ArchiveArticle {
 
 /** Whether the word may be a name, with clitics or without. */
 function mayBeName({ readings }: NameForm, lexicon: WordFacts): boolean {
-  return readings.some(({ core }) => nameStatus(core, lexicon) !== 'word' || isCountryNisba(core));
+  return readings.some(
+    ({ core }) => (!isRareWord(core, lexicon) && nameStatus(core, lexicon) !== 'word') || isCountryNisba(core),
+  );
 }
 
 /** What an archive keeps of an article; `blocks` holds the `nameForms` of each block. */

@@ -46,6 +46,19 @@ export function isEntry(core: string, lexicon: WordFacts): boolean {
 /** Words made of parts that are more common than this are meant. */
 const CHANCE_ZIPF = 2.8;
 
+/** Fewer write a word than any name of the dictionary that no list of names has. */
+const RARE_ZIPF = 1.5;
+
+/** Whether the word is certainly none but an ordinary one: the dictionary makes it, hardly anyone writes it, and no list of names has it. */
+export function isRareWord(core: string, lexicon: WordFacts): boolean {
+  return (
+    lexicon.zipf(core) < RARE_ZIPF &&
+    lexicon.names.kinds(core) === 0 &&
+    lexicon.accepts(core) &&
+    !lexicon.isUserWord(core)
+  );
+}
+
 /** What the word is without clitics; a word that only lacks its hamza is what it is with it. */
 export const nameStatus = rememberByWord((core: string, lexicon: WordFacts): NameStatus => {
   if (!lexicon.accepts(core)) {

@@ -1,4 +1,5 @@
 import { defineFeature } from '../engine/feature.js';
+import { isBlankBetween } from '../engine/lines.js';
 import type { Span } from '../engine/span.js';
 import type { Token } from '../engine/tokens.js';
 import { rememberByWord } from '../lexicon/by-word.js';
@@ -84,8 +85,8 @@ function lacksHamza(bare: string, lexicon: WordFacts): boolean {
 function neighbour(text: string, tokens: readonly Token[], token: Token, step: 1 | -1): string | undefined {
   const other = tokens[token.index + step];
   if (other?.kind !== 'word') return undefined;
-  const gap = step === 1 ? text.slice(token.end, other.start) : text.slice(other.end, token.start);
-  return gap.trim() === '' ? other.bare : undefined;
+  const [first, second] = step === 1 ? [token, other] : [other, token];
+  return isBlankBetween(text, first.end, second.start) ? other.bare : undefined;
 }
 
 /** What is the same of a word wherever it stands. */

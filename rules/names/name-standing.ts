@@ -2,7 +2,7 @@ import { ARTICLE } from '../lexicon/attached-particles.js';
 import { NAME_KIND } from '../lexicon/gazetteer.js';
 import { dictionaryReadings } from '../lexicon/listed-readings.js';
 import { isNameClass } from '../lexicon/word-class.js';
-import { type NameStatus, nameStatus } from './known-names.js';
+import { isRareWord, type NameStatus, nameStatus } from './known-names.js';
 import { NATIONALITIES } from './nationalities.js';
 import type { WordFacts } from './word-facts.js';
 
@@ -48,7 +48,7 @@ function isDerived(name: string, lexicon: WordFacts): boolean {
 
 /** What a word without clitics is as a name; undefined where it is none. */
 export function standingOf(name: string, lexicon: WordFacts): Standing | undefined {
-  if (name.length < SHORTEST) return undefined;
+  if (name.length < SHORTEST || isRareWord(name, lexicon)) return undefined;
   const status = nameStatus(name, lexicon);
   if (status === 'word' && !countries.has(name)) return undefined;
   return status === 'unknown' || status === 'chance'

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 
 /** What names need to know of words. A `Lexicon` is one. */
-export type WordFacts = Pick<Lexicon, 'accepts' | 'analyse' | 'zipf' | 'names' | 'spelling'>;
+export type WordFacts = Pick<Lexicon, 'accepts' | 'analyse' | 'isUserWord' | 'zipf' | 'names' | 'spelling'>;
 
 /** The same facts, each looked up once: in a search for names the same few words are asked for again and again. */
 export function remembered(facts: WordFacts): WordFacts {
@@ -19,6 +19,7 @@ export function remembered(facts: WordFacts): WordFacts {
     accepts: once((bare) => facts.accepts(bare)),
     analyse: once((bare) => facts.analyse(bare)),
     zipf: once((bare) => facts.zipf(bare)),
+    isUserWord: (bare) => facts.isUserWord(bare),
     names: facts.names,
     spelling: facts.spelling,
   };
