@@ -6,11 +6,14 @@ import type { Language, Severity } from '../rules/index.js';
 import { HEADINGS, HELP, type HelpText } from './help.js';
 import { UsageError } from './problem.js';
 import { REPORTERS } from './reporters/index.js';
-import type { Arguments, CheckRequest, Request, RuleChoice } from './request.js';
+import type { Arguments, CheckRequest, NamesRequest, Request, RuleChoice } from './request.js';
 
 const LANGUAGES: readonly Language[] = ['ar', 'en'];
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const LIST_FORMATS: readonly string[] = ['pretty', 'json'];
+const NAME_FORMATS: readonly string[] = ['pretty', 'json', 'csv'];
+/** The glossary that an import writes. */
+const DEFAULT_GLOSSARY = 'names.csv';
 
 /** What editors add to every server's command line; the language server reads them itself. */
 const SERVER_OPTIONS: readonly string[] = [
@@ -29,7 +32,6 @@ const LATER_OPTIONS: readonly string[] = [
   '--changed-since <ref>',
   '--shard <part>',
 ];
-const LATER_COMMANDS: readonly string[] = ['names'];
 
 /** The options of `check` and `fix` as commander gives them: text, not yet looked at. */
 interface CheckFlags {
@@ -47,9 +49,13 @@ interface CheckFlags {
   readonly fix?: true;
   readonly fixSuggestions?: true;
   readonly diff?: true;
+  readonly archive?: string;
   readonly quiet?: true;
   readonly stats?: true;
 }
+
+/** The options of `names`. */
+type NamesFlags = Pick<CheckFlags, 'format' | 'config' | 'jobs'> & { readonly inconsistent?: true };
 
 /** The language that the arguments ask for; it must be known before anything can be said of them. Throws `UsageError` for one we do not speak. */
 export function languageIn(argv: readonly string[]): Language | undefined {
@@ -69,7 +75,7 @@ export function parseArguments(argv: readonly string[], language: Language, vers
   const program = buildProgram(language, version, (made) => {
     request = made;
   });
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
     command.exitOverride().configureOutput({ writeOut: (text) => shown.push(text), writeErr: () => {} });
   }
   try {
@@ -120,6 +126,7 @@ function buildProgram(language: Language, version: string, take: (request: Reque
     command
       .option('--fix-suggestions', text('fixSuggestions'))
       .option('--diff', text('diff'))
+      .option('--archive <folder>', text('archive'))
       .option('--quiet', text('quiet'))
       .option('--stats', text('stats'));
     for (const flags of LATER_OPTIONS) command.addOption(new Option(flags).hideHelp());
@@ -130,6 +137,25 @@ function buildProgram(language: Language, version: string, take: (request: Reque
   };
   checking('check');
   checking('fix');
+
+  const names = program
+    .command('names')
+    .description(text('names'))
+    .argument('[paths...]', text('paths'))
+    .option('--format <name>', text('format', { formats: NAME_FORMATS.join(' ') }))
+    .option('--inconsistent', text('inconsistent'))
+    .option('--config <file>', text('config'))
+    .option('--no-config', text('noConfig'))
+    .option('--jobs <n>', text('jobs'))
+    .action((paths: string[], flags: NamesFlags) => take(namesRequest(paths, flags)));
+  names
+    .command('import')
+    .description(text('importNames'))
+    .argument('<list>', text('nameList'))
+    .option('--output <file>', text('importOutput'))
+    .action((list: string, { output }: { output?: string }) =>
+      take({ command: 'names import', list, output: output ?? DEFAULT_GLOSSARY }),
+    );
 
   program
     .command('rules')
@@ -153,15 +179,6 @@ function buildProgram(language: Language, version: string, take: (request: Reque
   const server = program.command('lsp').description(text('lsp'));
   for (const flags of SERVER_OPTIONS) server.addOption(new Option(flags).hideHelp());
   server.action(() => take({ command: 'lsp' }));
-  for (const name of LATER_COMMANDS) {
-    program
-      .command(name, { hidden: true })
-      .allowUnknownOption()
-      .allowExcessArguments()
-      .action(() => {
-        throw new UsageError('notInThisVersion', { name });
-      });
-  }
   return program;
 }
 
@@ -170,6 +187,18 @@ function refuseLater(command: Command): void {
     (option) => LATER_OPTIONS.includes(option.flags) && command.getOptionValue(option.attributeName()) !== undefined,
   );
   if (later) throw new UsageError('notInThisVersion', { name: later.long ?? later.flags });
+}
+
+function namesRequest(paths: readonly string[], flags: NamesFlags): NamesRequest {
+  if (paths.includes('-')) throw new UsageError('namesOfFiles');
+  return {
+    command: 'names',
+    paths,
+    format: oneOf('--format', flags.format ?? 'pretty', NAME_FORMATS),
+    inconsistent: flags.inconsistent ?? false,
+    jobs: flags.jobs === undefined ? undefined : wholeNumber('--jobs', flags.jobs, 1),
+    choice: ruleChoice(flags),
+  };
 }
 
 function checkRequest(name: 'check' | 'fix', paths: readonly string[], flags: CheckFlags): CheckRequest {
@@ -198,6 +227,7 @@ function checkRequest(name: 'check' | 'fix', paths: readonly string[], flags: Ch
     jobs: flags.jobs === undefined ? 1 : wholeNumber('--jobs', flags.jobs, 1),
     fix: fix ? (flags.fixSuggestions ? 'suggestions' : 'safe') : 'none',
     diff: flags.diff ?? false,
+    archive: flags.archive,
     quiet: flags.quiet ?? false,
     stats: flags.stats ?? false,
   };

@@ -23,6 +23,14 @@ export async function check(request: CheckRequest, surroundings: Surroundings): 
   const language =
     surroundings.languageAsked ?? (await configuredLanguage(request, surroundings.workingFolder)) ?? 'ar';
   const run = new Run(request, { ...surroundings, language });
+  if (request.archive !== undefined) {
+    const { spellingsIn } = await import('./archive.js');
+    const { configuration, preset, levels, only, workingFolder } = run.settings;
+    const choice = { configuration, preset, levels, only, workingFolder };
+    const { spellings, problems } = await spellingsIn(request.archive, choice, request.jobs, run.surroundings);
+    run.archive = spellings;
+    run.fail(problems);
+  }
   if (request.stream) {
     const { checkStream } = await import('./stream.js');
     return checkStream(run);

@@ -14,6 +14,7 @@ import { joinWords, unplaced, type WordSource } from '../rules/engine/configurat
 import type { ConfigurationProblem } from '../rules/engine/configuration/problem.js';
 import { activeRules, isIgnored, resolveHouse } from '../rules/engine/configuration/resolve.js';
 import { parseWordList } from '../rules/engine/configuration/word-list.js';
+import { EMPTY_GLOSSARY, type Glossary } from '../rules/engine/glossary.js';
 import { type ActiveRule, type House, RULES } from '../rules/index.js';
 import { decode } from './decode.js';
 import { lexicon } from './lexicon.js';
@@ -117,8 +118,9 @@ export class Configurations {
     );
     failFor(problems);
     const configuration = mergeConfigurations(own, asked);
-    const house = resolveHouse(configuration, forbidden);
-    return { key, configuration, folder, file: shown, words, house, wordLists: new Set(wordLists) };
+    const glossaries = own.glossary.map((path) => resolve(folder, path));
+    const house = resolveHouse(configuration, forbidden, await this.#glossary(glossaries));
+    return { key, configuration, folder, file: shown, words, house, wordLists: new Set([...wordLists, ...glossaries]) };
   }
 
   #source(path: string): WordSource {
@@ -131,6 +133,15 @@ export class Configurations {
       this.#sources.set(path, source);
     }
     return source;
+  }
+
+  async #glossary(paths: readonly string[]): Promise<Glossary> {
+    if (paths.length === 0) return EMPTY_GLOSSARY;
+    const { joinGlossaries, parseGlossary } = await import('../rules/engine/configuration/glossary.js');
+    const files = paths.map((path) => parseGlossary(readText(path, this.#shown(path)), this.#shown(path)));
+    const { glossary, problems } = joinGlossaries(files);
+    failFor([...files.flatMap((file) => file.problems), ...problems]);
+    return glossary;
   }
 
   /** As the user would write the path from where he stands. */

@@ -17,6 +17,17 @@ export const HELP = {
     en: 'proofread files, folders and globs (the default command)',
   },
   fix: { ar: 'طبّق التصحيحات المؤكدة واعرض ما بقي', en: 'apply the safe fixes and show what is left' },
+  names: {
+    ar: 'اعرض أسماء المقالات وصور كتابتها، وما اختلفت كتابته أولًا',
+    en: 'list the names of the articles with their spellings, inconsistent ones first',
+  },
+  inconsistent: { ar: 'الأسماء التي اختلفت كتابتها وحدها', en: 'names with several spellings alone' },
+  importNames: { ar: 'اصنع معجم أسماء من قائمة', en: 'make a glossary of a plain list of names' },
+  nameList: {
+    ar: 'ملف في كل سطر منه اسم، وبعده صوره الأخرى إن وُجدت: غوغل: جوجل، قوقل',
+    en: 'a file with a name a line, and after it its other spellings, if any: غوغل: جوجل، قوقل',
+  },
+  importOutput: { ar: 'اسم المعجم (names.csv ما لم يُذكر)', en: 'the glossary to write (names.csv)' },
   rules: { ar: 'اعرض القواعد', en: 'list the rules' },
   explain: { ar: 'اشرح قاعدة بأمثلتها', en: 'explain one rule, with examples' },
   init: { ar: 'اكتب ملف إعداد مشروحًا', en: 'write a commented configuration file' },
@@ -65,6 +76,10 @@ export const HELP = {
   diff: {
     ar: 'اعرض ما ستغيّره التصحيحات (unified diff) من غير كتابة',
     en: 'print what the fixes would change (unified diff) and write nothing',
+  },
+  archive: {
+    ar: 'مجلد تُقرأ أسماء مقالاته، فيُنبَّه على ما خالفها (names/workspace)',
+    en: 'a folder whose articles tell how names are spelt (names/workspace)',
   },
   quiet: { ar: 'النتائج وحدها، بلا خلاصة ولا ملاحظات', en: 'findings alone: no summary, no notes' },
   stats: {

@@ -67,6 +67,14 @@ async function perform(request: Request, surroundings: Surroundings): Promise<Ex
       const { check } = await import('./check.js');
       return check(request, surroundings);
     }
+    case 'names': {
+      const { listNames } = await import('./names.js');
+      return listNames(request, surroundings);
+    }
+    case 'names import': {
+      const { importNames } = await import('./import-names.js');
+      return importNames(request, surroundings);
+    }
     case 'rules': {
       const { listRules } = await import('./rules.js');
       return listRules(request.format, surroundings);
@@ -96,5 +104,6 @@ if (isMainThread) {
   });
 } else if (parentPort) {
   const port = parentPort;
-  void import('./workers.js').then(({ work }) => work(port, workerData));
+  if ('names' in workerData) void import('./name-crew.js').then(({ workOnNames }) => workOnNames(port, workerData));
+  else void import('./workers.js').then(({ work }) => work(port, workerData));
 }

@@ -101,6 +101,30 @@ export const MESSAGES = {
   },
   statsRule: { ar: '{rule}: {count}', en: '{rule}: {count}' },
 
+  // Names
+  severalSpellings: { ar: 'اسم كُتب بصور عددها {count}:', en: 'one name in {count} spellings:' },
+  unfamiliarName: { ar: 'غير مألوف', en: 'unfamiliar' },
+  inArticles: { ar: 'المقالات: {count}', en: '{count} articles' },
+  namesSummary: {
+    ar: 'الأسماء: {names} · ما اختلفت كتابته: {inconsistent} · المقالات: {files}',
+    en: '{names} names · {inconsistent} in several spellings · {files} articles',
+  },
+  namesOfFiles: { ar: 'الأمر names يقرأ ملفات لا الدخل القياسي', en: 'names reads files, not standard input' },
+  noNameInLine: { ar: 'لا اسم في هذا السطر', en: 'no name on this line' },
+  noNamesInList: { ar: 'لا أسماء في الملف', en: 'the file has no names' },
+  glossaryExists: {
+    ar: 'الملف موجود، ولم يُغيَّر فيه شيء؛ اختر اسمًا آخر بالخيار --output',
+    en: 'already exists; nothing was changed; choose another name with --output',
+  },
+  glossaryWritten: {
+    ar: 'كُتب معجم الأسماء {file}، وفيه {count}. اذكره في ملف الإعداد: glossary: {file}',
+    en: 'wrote the glossary {file} with {count} names. Name it in the configuration: glossary: {file}',
+  },
+  glossaryNamed: {
+    ar: 'كُتب معجم الأسماء {file}، وفيه {count}، وذُكر في {configuration}',
+    en: 'wrote the glossary {file} with {count} names, and named it in {configuration}',
+  },
+
   // NDJSON
   badJson: { ar: 'السطر {line}: ليس JSON صالحًا', en: 'line {line}: not valid JSON' },
   notAnObject: { ar: 'السطر {line}: يجب أن يكون كائن JSON', en: 'line {line}: must be a JSON object' },

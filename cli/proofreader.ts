@@ -1,6 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { ArchiveSpelling } from '../rules/engine/house.js';
 import { suppressionProblems } from '../rules/engine/suppressions.js';
 import {
   type Checker,
@@ -28,6 +29,8 @@ import { reaches } from './summary.js';
 export interface ProofreaderSettings extends RuleChoice, Pick<CheckRequest, 'minSeverity' | 'fix' | 'diff'> {
   readonly language: Language;
   readonly workingFolder: string;
+  /** What the names of an archive tell. */
+  readonly archive: readonly ArchiveSpelling[];
 }
 
 /** What became of one article. `report` is missing where it could not be read. */
@@ -159,7 +162,12 @@ export class Proofreader {
     let checker = this.#checkers.get(key);
     if (!checker) {
       const { words, house } = configuration;
-      checker = createChecker({ lexicon: withWords(lexicon(), words), rules, language: this.language, house });
+      checker = createChecker({
+        lexicon: withWords(lexicon(), words),
+        rules,
+        language: this.language,
+        house: { ...house, archive: this.#settings.archive },
+      });
       this.#checkers.set(key, checker);
     }
     return checker;

@@ -2,7 +2,7 @@ import type { Level, Preset } from '../rules/engine/configuration/configuration.
 import type { Severity } from '../rules/index.js';
 
 /** The names of all commands; what is mistyped is compared with them. */
-export const COMMANDS: readonly string[] = ['check', 'fix', 'rules', 'explain', 'init', 'lsp', 'help'];
+export const COMMANDS: readonly string[] = ['check', 'fix', 'rules', 'explain', 'names', 'init', 'lsp', 'help'];
 
 /** Where the configuration comes from. */
 export type ConfigurationSource =
@@ -35,13 +35,36 @@ export interface CheckRequest extends RuleChoice {
   readonly fix: 'none' | 'safe' | 'suggestions';
   /** Print what the fixes would change, and write nothing. */
   readonly diff: boolean;
+  /** A folder whose articles tell how names are spelt. */
+  readonly archive: string | undefined;
   readonly quiet: boolean;
   readonly stats: boolean;
+}
+
+/** What `names` is asked to do. */
+export interface NamesRequest {
+  readonly command: 'names';
+  readonly paths: readonly string[];
+  readonly format: string;
+  /** Names with several spellings alone. */
+  readonly inconsistent: boolean;
+  /** Undefined where nothing was said of it. */
+  readonly jobs: number | undefined;
+  readonly choice: RuleChoice;
+}
+
+/** What `names import` is asked to do: to make a glossary of a list of names. */
+export interface ImportRequest {
+  readonly command: 'names import';
+  readonly list: string;
+  readonly output: string;
 }
 
 /** What the command line asks for. `shown`: help or the version, which is the whole answer. */
 export type Request =
   | CheckRequest
+  | NamesRequest
+  | ImportRequest
   | { readonly command: 'rules'; readonly format: string }
   | { readonly command: 'explain'; readonly rule: string }
   | { readonly command: 'init'; readonly preset: Preset }

@@ -1,3 +1,4 @@
+import type { ArchiveSpelling } from '../rules/engine/house.js';
 import type { Language } from '../rules/index.js';
 import type { Output } from './output.js';
 import { type Problem, problemLine, say } from './problem.js';
@@ -21,6 +22,8 @@ export interface Surroundings {
 /** The books of one run of `check`: totals, and problems, each said once on standard error. */
 export class Run {
   readonly totals = new Totals();
+  /** What the names of an archive tell, once it has been read. */
+  archive: readonly ArchiveSpelling[] = [];
   readonly #problems = new Map<string, Problem>();
   readonly #started = performance.now();
 
@@ -40,8 +43,9 @@ export class Run {
   /** What a proofreader of this run needs to know. */
   get settings(): ProofreaderSettings {
     const { configuration, preset, levels, only, minSeverity, fix, diff } = this.request;
+    const { archive } = this;
     const { language, workingFolder } = this.surroundings;
-    return { configuration, preset, levels, only, minSeverity, fix, diff, language, workingFolder };
+    return { configuration, preset, levels, only, minSeverity, fix, diff, archive, language, workingFolder };
   }
 
   get problems(): readonly Problem[] {

@@ -2,6 +2,8 @@ import { type ExtensionContext, languages, window, workspace } from 'vscode';
 import type { InitializationOptions } from '../server/protocol.js';
 import { activeArticle } from './articles.js';
 import { registerCommands } from './commands.js';
+import type { NameNode } from './names-tree.js';
+import { NamesView } from './names-view.js';
 import { type ClientFactory, Session } from './session.js';
 import { StatusBar, type StatusTexts, type StatusView } from './status-bar.js';
 
@@ -11,6 +13,8 @@ export interface ExtensionApi {
   readonly running: boolean;
   /** The texts of the status bar item; undefined while it is hidden. */
   readonly status: StatusTexts | undefined;
+  /** The names that the side bar shows, inconsistent ones first. */
+  readonly names: { readonly article: readonly NameNode[]; readonly workspace: readonly NameNode[] };
 }
 
 /** A run of letters, vowel signs and digits; VS Code's own word of plain text takes in the Arabic comma and guillemets. */
@@ -27,10 +31,12 @@ export function activateExtension(
   const output = window.createOutputChannel('Mudaqqiq مدقّق', { log: true });
   const session = new Session(makeClient, output, { status: true, fileAccess: true, ...options });
   const statusBar = new StatusBar();
+  const names = new NamesView(session);
   const update = (): void => statusBar.show(viewOf(session));
   context.subscriptions.push(
     output,
     statusBar,
+    names,
     languages.setLanguageConfiguration('plaintext', { wordPattern: WORD }),
     session.onDidChange(update),
     window.onDidChangeActiveTextEditor(update),
@@ -49,6 +55,9 @@ export function activateExtension(
     },
     get status() {
       return statusBar.shown;
+    },
+    get names() {
+      return { article: names.article.roots, workspace: names.workspace.roots };
     },
   };
 }

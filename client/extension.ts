@@ -18,6 +18,9 @@ export function activate(context: ExtensionContext): ExtensionApi {
   return activateExtension(
     context,
     (options) => new Client('mudaqqiq', 'Mudaqqiq', { run: server, debug: server }, options),
-    { dataUri: Uri.joinPath(context.extensionUri, 'data').toString() },
+    {
+      dataUri: Uri.joinPath(context.extensionUri, 'data').toString(),
+      ...(context.storageUri ? { storageUri: context.storageUri.toString() } : {}),
+    },
   );
 }

@@ -1,12 +1,19 @@
-import { FileSystemError, Uri, workspace } from 'vscode';
+import { FileSystemError, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   APPEND_TEXT_REQUEST,
   type AppendTextParams,
+  FIND_ARTICLES_REQUEST,
   type FileContent,
   type FileParams,
   READ_FILE_REQUEST,
+  WRITE_TEXT_REQUEST,
+  type WriteTextParams,
 } from '../server/protocol.js';
+
+const ARTICLE_GLOB = '**/*.{txt,md,markdown}';
+const PACKAGES = '**/node_modules/**';
+const MOST_ARTICLES = 50_000;
 
 /** Reads and writes configuration and dictionaries for a server that cannot reach them: in the browser, and on virtual file systems. */
 export function provideFiles(client: BaseLanguageClient): void {
@@ -20,6 +27,18 @@ export function provideFiles(client: BaseLanguageClient): void {
     const appended = last.then(() => append(Uri.parse(uri, true), text));
     last = appended.catch(() => undefined);
     return appended.then(() => null);
+  });
+  client.onRequest(WRITE_TEXT_REQUEST, async ({ uri, text }: WriteTextParams): Promise<null> => {
+    await workspace.fs.writeFile(Uri.parse(uri, true), new TextEncoder().encode(text));
+    return null;
+  });
+  client.onRequest(FIND_ARTICLES_REQUEST, async ({ uri }: FileParams): Promise<string[]> => {
+    const found = await workspace.findFiles(
+      new RelativePattern(Uri.parse(uri, true), ARTICLE_GLOB),
+      PACKAGES,
+      MOST_ARTICLES,
+    );
+    return found.map((article) => client.code2ProtocolConverter.asUri(article));
   });
 }
 

@@ -39,6 +39,14 @@ const MESSAGES = {
     ar: 'افتح أولًا مقالًا بصيغة Markdown أو نصًّا عاديًّا.',
     en: 'Open an article of Markdown or plain text first.',
   },
+  nextPlace: { ar: 'انقر للانتقال إلى الموضع التالي', en: 'Click to go to the next place' },
+  severalSpellings: { ar: 'كُتب الاسم بأكثر من صورة: {0}', en: 'Spelt in more than one way: {0}' },
+  unfamiliarName: {
+    ar: 'اسم لا يعرفه المعجم ولا قوائم الأسماء',
+    en: 'Neither the dictionary nor the name lists have it',
+  },
+  inArticles: { ar: 'عدد المقالات: {0}', en: 'Articles: {0}' },
+  whichPart: { ar: 'أيّ جزء من الاسم تريد تغييره؟', en: 'Which part of the name is to be changed?' },
   nothingToFix: { ar: 'لا أخطاء مؤكدة تُصحَّح تلقائيًّا', en: 'There are no safe fixes to apply' },
   fixed: { ar: 'عدد التصحيحات: {0}', en: 'Corrections made: {0}' },
   changedMeanwhile: {
@@ -54,6 +62,11 @@ export function say(id: MessageId, ...values: readonly (string | number)[]): str
   const language = interfaceLanguage();
   const text = MESSAGES[id][language].replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
   return language === 'ar' ? RIGHT_TO_LEFT_ISOLATE + text + POP_ISOLATE : text;
+}
+
+/** A name for a label, which VS Code lays out from left to right. */
+export function isolatedName(name: string): string {
+  return RIGHT_TO_LEFT_ISOLATE + name + POP_ISOLATE;
 }
 
 function interfaceLanguage(): keyof Localized {

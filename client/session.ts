@@ -1,4 +1,4 @@
-import { EventEmitter, type LogOutputChannel, type TextDocument, window, workspace } from 'vscode';
+import { EventEmitter, type Location, type LogOutputChannel, type TextDocument, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -10,12 +10,19 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageclient';
 import {
+  ARTICLE_NAMES_REQUEST,
   type ArticleParams,
   type ArticleStatus,
   CHECK_REQUEST,
   FIX_ALL_REQUEST,
   type InitializationOptions,
+  NAME_PLACES_REQUEST,
+  NAMES_CHANGED_NOTIFICATION,
+  type NameParams,
+  type NamesShown,
+  type ShownPlace,
   STATUS_NOTIFICATION,
+  WORKSPACE_NAMES_REQUEST,
 } from '../server/protocol.js';
 import { articleSelector, CheckedArticles } from './articles.js';
 import { provideFiles } from './files.js';
@@ -39,8 +46,11 @@ const RESTART_WINDOW_MS = 3 * 60 * 1000;
 export class Session {
   /** Fires when the server's state changes, and when an article has been checked. */
   readonly onDidChange;
+  /** Fires when the names of the workspace have changed. */
+  readonly onDidChangeNames;
   readonly articles = new CheckedArticles();
   private readonly changed = new EventEmitter<void>();
+  private readonly namesChanged = new EventEmitter<void>();
   private client: BaseLanguageClient | undefined;
   private current: SessionState = { kind: 'stopped' };
   private ends: number[] = [];
@@ -56,6 +66,7 @@ export class Session {
     private readonly initializationOptions: InitializationOptions,
   ) {
     this.onDidChange = this.changed.event;
+    this.onDidChangeNames = this.namesChanged.event;
   }
 
   get state(): SessionState {
@@ -98,6 +109,28 @@ export class Session {
     return workspace.applyEdit(converted);
   }
 
+  /** The names of an article, inconsistent ones first; null where the server does not check it, undefined while it does not run. */
+  articleNames(document: TextDocument): Promise<NamesShown | null | undefined> {
+    return this.request(ARTICLE_NAMES_REQUEST, document);
+  }
+
+  /** The names of all articles of the workspace; undefined while the server does not run. */
+  async workspaceNames(): Promise<NamesShown | undefined> {
+    return this.client?.isRunning() === true ? this.client.sendRequest<NamesShown>(WORKSPACE_NAMES_REQUEST) : undefined;
+  }
+
+  /** Where a name stands in the workspace. */
+  async namePlaces(name: string): Promise<readonly Location[]> {
+    const { client } = this;
+    if (client?.isRunning() !== true) return [];
+    const params: NameParams = { name };
+    const places = await client.sendRequest<readonly ShownPlace[]>(NAME_PLACES_REQUEST, params);
+    return places.map(({ uri, range }) => ({
+      uri: client.protocol2CodeConverter.asUri(uri),
+      range: client.protocol2CodeConverter.asRange(range),
+    }));
+  }
+
   private async request<Result>(method: string, document: TextDocument): Promise<Result | undefined> {
     if (this.current.kind === 'starting') await this.last;
     if (this.client?.isRunning() !== true) return undefined;
@@ -117,6 +150,7 @@ export class Session {
         this.articles.set(client.protocol2CodeConverter.asUri(status.uri), status);
         this.changed.fire();
       });
+      client.onNotification(NAMES_CHANGED_NOTIFICATION, () => this.namesChanged.fire());
       client.onDidChangeState(({ newState }) => this.follow(newState));
       await within(START_MS, client.start());
       this.become({ kind: 'running' });

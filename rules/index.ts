@@ -19,8 +19,12 @@ import { type ActiveRule, Checker } from './engine/pipeline.js';
 import type { Rule } from './engine/rule.js';
 import verbBeforeSubject from './grammar/verb-before-subject.js';
 import type { Lexicon } from './lexicon/lexicon.js';
+import compoundSpacing from './names/compound-spacing.js';
 import demonym from './names/demonym.js';
+import familyAl from './names/family-al.js';
+import glossary from './names/glossary.js';
 import inconsistentSpelling from './names/inconsistent-spelling.js';
+import workspace from './names/workspace.js';
 import betweenTo from './numbers/between-to.js';
 import countedGender from './numbers/counted-gender.js';
 import countedNoun from './numbers/counted-noun.js';
@@ -71,6 +75,7 @@ import tanweenPlacement from './style/tanween-placement.js';
 export type { Block, Document, Format, PlacedBlock } from './engine/document.js';
 export type { Finding, Fix, FixSafety, Language, RelatedPlace, RuleId, Severity, TextEdit } from './engine/finding.js';
 export { applyEdits, applyFixes, automaticFix, type FixResult } from './engine/fixes.js';
+export type { Glossary, GlossaryName } from './engine/glossary.js';
 export type { FinalYaa, ForbiddenWord, House, Strictness } from './engine/house.js';
 export { parse } from './engine/parse.js';
 export { type ActiveRule, Checker, type CheckResult, type RuleFailure } from './engine/pipeline.js';
@@ -115,8 +120,12 @@ export const RULES: readonly Rule[] = [
   ordinal,
   twelveCase,
   unitSpacing,
+  compoundSpacing,
   demonym,
+  familyAl,
   forbiddenWord,
+  glossary,
+  workspace,
   detachedClitic,
   diacritics,
   hamzaMissing,

@@ -17,6 +17,9 @@ turns.port2.start();
 const host: Host = {
   filesOf: () => undefined,
   userDictionaryUri: undefined,
+  cacheIn: () => undefined,
+  articlesIn: () => undefined,
+  nameReaders: () => undefined,
   nextTurn(run) {
     waiting.push(run);
     turns.port1.postMessage(undefined);

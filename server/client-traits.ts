@@ -18,6 +18,8 @@ export interface ClientTraits {
   readonly watchesAnywhere: boolean;
   readonly registersConfigurationChanges: boolean;
   readonly relatedInformation: boolean;
+  /** The client shows how far work in the background is. */
+  readonly showsProgress: boolean;
   /** Edits may name the version of the document that they are for. */
   readonly versionedEdits: boolean;
   /** Hovers may be Markdown. */
@@ -26,7 +28,7 @@ export interface ClientTraits {
 
 /** Reads `initialize` (LSP 3.17, "Initialize Request"). Whatever is missing is not supported. */
 export function readClient(params: InitializeParams): ClientTraits {
-  const { workspace, textDocument } = params.capabilities;
+  const { window, workspace, textDocument } = params.capabilities;
   return {
     options: readOptions(params.initializationOptions),
     locale: params.locale,
@@ -40,6 +42,7 @@ export function readClient(params: InitializeParams): ClientTraits {
     registersConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     relatedInformation:
       (textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
+    showsProgress: window?.workDoneProgress === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') === true,
   };
@@ -52,6 +55,7 @@ function readOptions(value: unknown): InitializationOptions {
   return {
     ...(typeof given.dataUri === 'string' ? { dataUri: given.dataUri } : {}),
     ...(typeof given.userDictionaryUri === 'string' ? { userDictionaryUri: given.userDictionaryUri } : {}),
+    ...(typeof given.storageUri === 'string' ? { storageUri: given.storageUri } : {}),
     fileAccess: given.fileAccess === true,
     status: given.status === true,
     settings: given.settings,

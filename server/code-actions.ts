@@ -7,8 +7,9 @@ import type { ClientTraits } from './client-traits.js';
 import { rangeOf } from './diagnostics.js';
 import { dictionaryActions } from './dictionary-actions.js';
 import { safeFixes, workspaceEdit } from './edits.js';
-import type { Feature } from './feature.js';
+import type { Feature, Services } from './feature.js';
 import { isolated, say } from './messages.js';
+import { nameActions } from './name-actions.js';
 import { type ArticleParams, FIX_ALL_KIND, FIX_ALL_REQUEST } from './protocol.js';
 import { rewritingActions } from './rewriting-actions.js';
 
@@ -18,7 +19,7 @@ export const codeActions: Feature = {
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND] },
   }),
 
-  start({ connection, client, articles }) {
+  start({ connection, client, articles, workspaceNames }) {
     connection.onCodeAction(async ({ textDocument, range, context }, token) => {
       const checked = await articles.check(textDocument.uri, token);
       if (!checked?.result) return [];
@@ -28,7 +29,9 @@ export const codeActions: Feature = {
       if (wants(context.only, CodeActionKind.QuickFix)) {
         const findings = result.findings.filter((finding) => touches(finding, place));
         actions.push(
-          ...findings.flatMap((finding) => quickFixes(finding, checked, result, client, context.diagnostics)),
+          ...findings.flatMap((finding) =>
+            quickFixes(finding, checked, result, { client, workspaceNames }, context.diagnostics),
+          ),
         );
         if (findings.length > 0) actions.push(...fixAll(checked, client, CodeActionKind.QuickFix));
       }
@@ -62,7 +65,7 @@ function quickFixes(
   finding: Finding,
   checked: Checked,
   result: CheckResult,
-  client: ClientTraits,
+  { client, workspaceNames }: Pick<Services, 'client' | 'workspaceNames'>,
   shown: readonly Diagnostic[],
 ): CodeAction[] {
   const { document, profile } = checked;
@@ -83,7 +86,8 @@ function quickFixes(
     title: isolated(say('ignoreHere', profile.language, { rule: title }), profile.language),
     edit: workspaceEdit(document, [suppressionEdit(result.document, finding.start, finding.ruleId)], client),
   };
-  return [...fixes, ...dictionaryActions(finding, checked).map((action) => ({ ...action, ...about })), ignore];
+  const others = [...nameActions(finding, checked, workspaceNames), ...dictionaryActions(finding, checked)];
+  return [...fixes, ...others.map((action) => ({ ...action, ...about })), ignore];
 }
 
 /** The diagnostics of the request that show the finding. */

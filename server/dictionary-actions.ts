@@ -3,7 +3,7 @@ import { bareForm } from '../rules/engine/arabic.js';
 import type { Finding, RuleId } from '../rules/index.js';
 import type { Checked } from './articles.js';
 import { NotUtf8 } from './dictionaries.js';
-import type { Feature } from './feature.js';
+import type { Services } from './feature.js';
 import { reasonOf } from './log.js';
 import { isolated, type MessageId, say } from './messages.js';
 import { type AddWordArguments, COMMANDS, DICTIONARY_SCOPES, type DictionaryScope } from './protocol.js';
@@ -36,27 +36,20 @@ export function dictionaryActions(finding: Finding, { document, profile, result 
 }
 
 /** The command behind "add to dictionary": writes the word into the file, and has the articles checked with it. */
-export const addWordCommand: Feature = {
-  capabilities: () => ({ executeCommandProvider: { commands: [COMMANDS.addToDictionary] } }),
-
-  start({ connection, dictionaries, notices, profiles }) {
-    connection.onExecuteCommand(async ({ command, arguments: [argument] = [] }) => {
-      if (command !== COMMANDS.addToDictionary || !isAddWord(argument)) return null;
-      const { word, scope, uri } = argument;
-      const profile = await profiles.of(uri);
-      const dictionary = profile.dictionaries.find((one) => one.scope === scope);
-      if (!dictionary) return null;
-      try {
-        await dictionaries.add(dictionary, word);
-        profiles.forgetAll();
-      } catch (error) {
-        const reason = error instanceof NotUtf8 ? say('notUtf8', profile.language) : reasonOf(error);
-        notices.show('dictionaryFailed', profile.language, { word, reason });
-      }
-      return null;
-    });
-  },
-};
+export async function addWord(argument: unknown, { dictionaries, notices, profiles }: Services): Promise<void> {
+  if (!isAddWord(argument)) return;
+  const { word, scope, uri } = argument;
+  const profile = await profiles.of(uri);
+  const dictionary = profile.dictionaries.find((one) => one.scope === scope);
+  if (!dictionary) return;
+  try {
+    await dictionaries.add(dictionary, word);
+    profiles.forgetAll();
+  } catch (error) {
+    const reason = error instanceof NotUtf8 ? say('notUtf8', profile.language) : reasonOf(error);
+    notices.show('dictionaryFailed', profile.language, { word, reason });
+  }
+}
 
 /** A word for a dictionary is one line without a sign that means something there; what else a client sends is not written anywhere. */
 function isAddWord(value: unknown): value is AddWordArguments {

@@ -12,6 +12,23 @@ export function workspaceEdit(document: TextDocument, edits: readonly TextEdit[]
   return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: lspEdits }] };
 }
 
+/** The edits of one of several articles, and its version; null for one that no editor has open. */
+export interface ArticleEdits {
+  readonly document: TextDocument;
+  readonly edits: readonly TextEdit[];
+  readonly version: number | null;
+}
+
+/** One edit of several articles. */
+export function workspaceEdits(articles: readonly ArticleEdits[], client: ClientTraits): WorkspaceEdit {
+  const changes = articles.map(({ document, edits, version }) => ({
+    textDocument: { uri: document.uri, version },
+    edits: edits.map((edit): LspTextEdit => ({ range: rangeOf(document, edit), newText: edit.text })),
+  }));
+  if (client.versionedEdits) return { documentChanges: changes };
+  return { changes: Object.fromEntries(changes.map(({ textDocument: { uri }, edits }) => [uri, edits])) };
+}
+
 /** The edits of all safe fixes of an article that go together, in order of place, and how many findings they mend. */
 export interface SafeFixes {
   readonly edits: readonly TextEdit[];

@@ -1,14 +1,19 @@
-import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Connection, Event, FileEvent, ServerCapabilities } from 'vscode-languageserver';
+import type { Lexicon } from '../rules/index.js';
 import type { Articles } from './articles.js';
 import type { ClientTraits } from './client-traits.js';
 import type { ConfigurationFiles } from './configuration-files.js';
 import type { Dictionaries } from './dictionaries.js';
+import type { Glossaries } from './glossaries.js';
+import type { Files, Host } from './host.js';
+import type { HouseGlossary } from './house-glossary.js';
 import type { Log } from './log.js';
 import type { Notices } from './notices.js';
 import type { Profiles } from './profiles.js';
 import type { Scheduler } from './scheduling.js';
 import type { SettingsSource } from './settings.js';
 import type { WorkspaceFolders } from './workspace-folders.js';
+import type { WorkspaceNames } from './workspace-names.js';
 
 /** What features work with. */
 export interface Services {
@@ -20,6 +25,14 @@ export interface Services {
   readonly folders: WorkspaceFolders;
   readonly configurations: ConfigurationFiles;
   readonly dictionaries: Dictionaries;
+  readonly glossaries: Glossaries;
+  readonly houseGlossary: HouseGlossary;
+  readonly workspaceNames: WorkspaceNames;
+  readonly host: Host;
+  readonly files: Files;
+  readonly lexicon: Promise<Lexicon | undefined>;
+  /** Fires with the changes of files that the client watches. */
+  readonly onDidChangeFiles: Event<readonly FileEvent[]>;
   readonly scheduler: Scheduler;
   readonly notices: Notices;
   readonly log: Log;

@@ -6,6 +6,7 @@ import type { ClientTraits } from './client-traits.js';
 import { dateHover } from './date-hover.js';
 import { rangeOf } from './diagnostics.js';
 import type { Feature } from './feature.js';
+import { glossaryHover } from './glossary-hover.js';
 import { isolated } from './messages.js';
 import { numberHover } from './number-hover.js';
 import { type ArticlePlace, placeAt } from './places.js';
@@ -19,7 +20,7 @@ export interface HoverAnswer extends Span {
 export type HoverSource = (place: ArticlePlace) => HoverAnswer | undefined;
 
 /** Everything that may be told, the most telling first. To add something is to add one file, and its name here. */
-const SOURCES: readonly HoverSource[] = [dateHover, numberHover];
+const SOURCES: readonly HoverSource[] = [glossaryHover, dateHover, numberHover];
 
 /** What can be told of the place under the pointer. */
 export const hover: Feature = {

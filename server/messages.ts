@@ -44,6 +44,42 @@ const MESSAGES = {
   },
   notUtf8: { ar: 'ليس الملف بترميز UTF-8؛ احفظه به أولًا', en: 'the file is not in UTF-8; save it as UTF-8 first' },
   brokenSettings: { ar: 'في إعدادات مدقّق خطأ: {reason}', en: 'The settings of Mudaqqiq have an error: {reason}' },
+  changeEverywhere: {
+    ar: 'اكتب «{other}» بدل «{name}» في كل مقالات المشروع',
+    en: 'Write “{other}” for “{name}” in all articles of the project',
+  },
+  makeHouseSpelling: {
+    ar: 'اجعل «{name}» كتابة الدار، لا «{other}»',
+    en: 'Make “{name}” the house spelling, not “{other}”',
+  },
+  differentNames: {
+    ar: '«{name}» و«{other}» اسمان مختلفان',
+    en: '“{name}” and “{other}” are two different names',
+  },
+  glossaryFailed: {
+    ar: 'تعذرت كتابة «{word}» في معجم الأسماء: {reason}',
+    en: 'Could not write “{word}” into the glossary: {reason}',
+  },
+  brokenOrElsewhere: {
+    ar: 'في المعجم أو في ملف الإعداد خطأ، أو المعجم خارج مجلد الإعداد',
+    en: 'the glossary or the configuration file has an error, or the glossary lies outside of the folder of the configuration',
+  },
+  readingNames: { ar: 'مدقّق: قراءة أسماء المقالات', en: 'Mudaqqiq: reading the names of articles' },
+  hoverHouseName: { ar: 'كتابة الدار: «{name}»', en: 'House spelling: “{name}”' },
+  hoverLatin: { ar: 'بالحروف اللاتينية: {latin}', en: 'In Latin letters: {latin}' },
+  brokenGlossary: {
+    ar: 'خطأ في معجم الأسماء {file}، السطر {line}: {reason}',
+    en: 'Error in the glossary {file}, line {line}: {reason}',
+  },
+  unreadableGlossary: {
+    ar: 'تعذرت قراءة معجم الأسماء {file}: {reason}',
+    en: 'The glossary {file} cannot be read: {reason}',
+  },
+  noSuchFile: { ar: 'لا يوجد ملف بهذا الاسم', en: 'there is no such file' },
+  badName: {
+    ar: '«{name}» لا يصلح اسمًا: الاسم حروف، وبين كلماته مسافات',
+    en: '“{name}” is no name: a name is letters, with spaces between its words',
+  },
   noLexicon: {
     ar: 'تعذر تحميل المعجم، فتوقف التدقيق: {reason}',
     en: 'The lexicon could not be loaded, so nothing is checked: {reason}',

@@ -15,7 +15,9 @@ export interface InitializationOptions {
   readonly dataUri?: string;
   /** URI of the user's dictionary file. Without it the Node server keeps one in the user's configuration folder. */
   readonly userDictionaryUri?: string;
-  /** The client answers `READ_FILE_REQUEST` and `APPEND_TEXT_REQUEST`. */
+  /** URI of a folder for what can be made again, such as the names of the workspace. Without it the Node server uses the user's cache folder. */
+  readonly storageUri?: string;
+  /** The client answers the requests about files below. */
   readonly fileAccess?: boolean;
   /** The client wants `STATUS_NOTIFICATION`. */
   readonly status?: boolean;
@@ -27,6 +29,12 @@ export interface InitializationOptions {
 export const COMMANDS = {
   /** Adds a word to a dictionary; takes an `AddWordArguments`. */
   addToDictionary: 'mudaqqiq.server.addToDictionary',
+  /** Makes `name` the house's spelling and `other` one that it does not use; takes a `NamesArguments`, as the next two. */
+  houseSpelling: 'mudaqqiq.server.houseSpelling',
+  /** Tells that `name` and `other` are two names. */
+  differentNames: 'mudaqqiq.server.differentNames',
+  /** Writes `other` for `name` in all articles of the workspace. */
+  changeEverywhere: 'mudaqqiq.server.changeEverywhere',
 } as const;
 
 /** The dictionaries that a word may be added to: the user's own, the one of the workspace's folder, and one of a folder in it. */
@@ -38,6 +46,14 @@ export interface AddWordArguments {
   readonly scope: DictionaryScope;
   /** The article that the word stands in; its folder tells which workspace dictionary is meant. */
   readonly uri: string;
+}
+
+/** Two spellings of names of one word. */
+export interface NamesArguments {
+  /** The article that is meant; its place tells which configuration and glossary hold. */
+  readonly uri: string;
+  readonly name: string;
+  readonly other: string;
 }
 
 /** Client → server request: all safe fixes of an article as a `WorkspaceEdit` on the version the server knows, or null where there are none. */
@@ -84,4 +100,67 @@ export const APPEND_TEXT_REQUEST = 'mudaqqiq/appendText';
 
 export interface AppendTextParams extends FileParams {
   readonly text: string;
+}
+
+/** Server → client request: gives a file another text; it is made where it is missing. */
+export const WRITE_TEXT_REQUEST = 'mudaqqiq/writeText';
+
+export interface WriteTextParams extends FileParams {
+  readonly text: string;
+}
+
+/** Server → client request: the URIs of the articles in a folder and those below, for folders that the server cannot search itself. */
+export const FIND_ARTICLES_REQUEST = 'mudaqqiq/findArticles';
+
+/** Client → server request: the names of an open article as `NamesShown`, inconsistent ones first, or null where it is not checked. */
+export const ARTICLE_NAMES_REQUEST = 'mudaqqiq/articleNames';
+
+/** Client → server request, without parameters: the names of all articles of the workspace as `NamesShown`, without places. */
+export const WORKSPACE_NAMES_REQUEST = 'mudaqqiq/workspaceNames';
+
+/** Client → server request: where a name stands in the workspace, as `Location[]` of LSP. */
+export const NAME_PLACES_REQUEST = 'mudaqqiq/namePlaces';
+
+/** Server → client notification, to a client that wants the status: the names of the workspace have changed. */
+export const NAMES_CHANGED_NOTIFICATION = 'mudaqqiq/namesChanged';
+
+export interface NameParams {
+  readonly name: string;
+}
+
+export interface NamesShown {
+  readonly names: readonly ShownName[];
+  /** How many articles they are of. */
+  readonly articles: number;
+}
+
+/** One name in all its spellings. */
+export interface ShownName {
+  /** In its most common spelling. */
+  readonly name: string;
+  readonly count: number;
+  readonly kind?: 'person' | 'place' | 'organisation';
+  /** Whether dictionary or name lists have it. */
+  readonly familiar: boolean;
+  /** The most common one first. */
+  readonly spellings: readonly ShownSpelling[];
+}
+
+export interface ShownSpelling {
+  readonly name: string;
+  /** The names of one word that it is made of: what can be renamed. */
+  readonly parts: readonly string[];
+  readonly count: number;
+  readonly articles: number;
+  /** Where it stands; left out in the names of the workspace. */
+  readonly places?: readonly ShownPlace[];
+}
+
+/** A `Location` of LSP. */
+export interface ShownPlace {
+  readonly uri: string;
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
 }

@@ -1,4 +1,11 @@
-import { type Connection, ErrorCodes, ResponseError, type ServerCapabilities } from 'vscode-languageserver';
+import {
+  type Connection,
+  Emitter,
+  ErrorCodes,
+  type FileEvent,
+  ResponseError,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
 import type { Lexicon, Rule } from '../rules/index.js';
 import { Articles } from './articles.js';
 import { clientFiles, NO_FILES } from './client-files.js';
@@ -7,13 +14,17 @@ import { ConfigurationFiles } from './configuration-files.js';
 import { Dictionaries } from './dictionaries.js';
 import type { Services } from './feature.js';
 import { FEATURES } from './features.js';
+import { Glossaries } from './glossaries.js';
 import type { Files, Host } from './host.js';
+import { HouseGlossary } from './house-glossary.js';
 import { Log, reasonOf } from './log.js';
+import { NameIndex } from './name-index.js';
 import { Notices } from './notices.js';
 import { Profiles } from './profiles.js';
 import { Scheduler } from './scheduling.js';
 import { SettingsSource } from './settings.js';
 import { WorkspaceFolders } from './workspace-folders.js';
+import { WorkspaceNames } from './workspace-names.js';
 
 /** Starts a server on a connection. It answers from `initialize` on, and ends with the connection. */
 export function startServer(connection: Connection, host: Host, rules: readonly Rule[]): void {
@@ -50,13 +61,17 @@ function makeServices(connection: Connection, client: ClientTraits, host: Host, 
   const folders = new WorkspaceFolders(client.folders);
   const configurations = new ConfigurationFiles(files, rules, folders);
   const dictionaries = new Dictionaries(files, folders, client.options.userDictionaryUri ?? host.userDictionaryUri);
+  const glossaries = new Glossaries(files);
   const lexicon = host.loadLexicon(client.options.dataUri).catch(async (error): Promise<Lexicon | undefined> => {
     log.failure(error);
     const { language } = await settings.of();
     notices.once('noLexicon', language, { reason: reasonOf(error) });
     return undefined;
   });
-  const profiles = new Profiles({ settings, configurations, dictionaries, lexicon, rules });
+  const didChangeFiles = new Emitter<readonly FileEvent[]>();
+  connection.onDidChangeWatchedFiles(({ changes }) => didChangeFiles.fire(changes));
+  const index = new NameIndex(host.cacheIn(client.options.storageUri));
+  const profiles = new Profiles({ settings, configurations, dictionaries, glossaries, index, lexicon, rules });
   const articles = new Articles(profiles, scheduler, log);
   return {
     connection,
@@ -67,6 +82,13 @@ function makeServices(connection: Connection, client: ClientTraits, host: Host, 
     folders,
     configurations,
     dictionaries,
+    glossaries,
+    houseGlossary: new HouseGlossary(files, folders, profiles),
+    workspaceNames: new WorkspaceNames(articles, profiles, files, index),
+    onDidChangeFiles: didChangeFiles.event,
+    host,
+    files,
+    lexicon,
     scheduler,
     notices,
     log,
@@ -78,5 +100,6 @@ function filesFor(host: Host, others: Files): Files {
   return {
     read: (uri) => (host.filesOf(uri) ?? others).read(uri),
     append: (uri, text) => (host.filesOf(uri) ?? others).append(uri, text),
+    write: (uri, text) => (host.filesOf(uri) ?? others).write(uri, text),
   };
 }

@@ -10,6 +10,8 @@ import { SETTINGS_SECTION } from './protocol.js';
 /** The settings of the editor for one article. */
 export interface Settings {
   readonly enable: boolean;
+  /** Whether the names of all articles of the workspace are read. */
+  readonly workspaceNames: boolean;
   /** The language of the interface. */
   readonly language: Language;
   /** What can stand in a configuration file, too. */
@@ -34,7 +36,12 @@ export function readSettings(
       ? { configuration: EMPTY_CONFIGURATION, errors: [] }
       : validateConfiguration(Object.fromEntries(shared), rules);
   return {
-    settings: { enable: given.enable !== false, language: languageOf(given.language, locale), configuration },
+    settings: {
+      enable: given.enable !== false,
+      workspaceNames: given.workspaceNames !== false,
+      language: languageOf(given.language, locale),
+      configuration,
+    },
     problems: errors.map(({ message }) => message),
   };
 }

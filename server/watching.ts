@@ -7,17 +7,19 @@ import { nameOf, parentFolder, relativePath } from './uris.js';
 import type { WorkspaceFolders } from './workspace-folders.js';
 
 /** Configuration files, and files that may be dictionaries. */
-const WATCHED = ['**/.mudaqqiqrc.{json,yaml,yml}', '**/*.{txt,dic}'] as const;
+const WATCHED = ['**/.mudaqqiqrc.{json,yaml,yml}', '**/*.{txt,dic,csv,tsv,md,markdown}'] as const;
 
 /** Follows changes of settings, of configuration files, of dictionaries and of the workspace's folders. */
 export const watching: Feature = {
   capabilities: () => ({ workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
 
-  start({ connection, settings, dictionaries, profiles, log }) {
+  start({ connection, onDidChangeFiles, settings, dictionaries, glossaries, profiles, log }) {
     settings.watch(() => profiles.forgetAll());
-    connection.onDidChangeWatchedFiles(({ changes }) => {
+    onDidChangeFiles((changes) => {
       const isConfiguration = (uri: string): boolean => CONFIGURATION_FILES.some((name) => uri.endsWith(`/${name}`));
-      const ours = changes.filter(({ uri }) => isConfiguration(uri) || dictionaries.reads(uri));
+      const ours = changes.filter(
+        ({ uri }) => isConfiguration(uri) || dictionaries.reads(uri) || glossaries.reads(uri),
+      );
       if (ours.length > 0) profiles.forgetAll();
       for (const { uri, type } of ours) {
         if (type === FileChangeType.Deleted) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(log.failure);
@@ -25,13 +27,14 @@ export const watching: Feature = {
     });
   },
 
-  async ready({ connection, client, settings, folders, dictionaries, profiles, log }) {
+  async ready({ connection, client, settings, folders, dictionaries, glossaries, profiles, log }) {
     await settings.register();
     if (client.watchesFiles) {
       await connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: WATCHED.map((globPattern) => ({ globPattern })),
       });
-      if (client.watchesAnywhere) watchOthers(connection, folders, dictionaries, log);
+      if (client.watchesAnywhere)
+        for (const source of [dictionaries, glossaries]) watchOthers(connection, folders, source, log);
     }
     if (client.announcesFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -45,12 +48,17 @@ export const watching: Feature = {
   },
 };
 
-/** Watches the word lists that the patterns above do not reach: the user's, and those that a configuration names outside of the workspace or by another extension. */
-function watchOthers(connection: Connection, folders: WorkspaceFolders, dictionaries: Dictionaries, log: Log): void {
+/** Watches the word lists and glossaries that the patterns above do not reach: the user's, and those that a configuration names outside of the workspace or by another extension. */
+function watchOthers(
+  connection: Connection,
+  folders: WorkspaceFolders,
+  source: Pick<Dictionaries, 'sought' | 'onDidSeek'>,
+  log: Log,
+): void {
   const watch = (uri: string): void => {
     const top = folders.topOf(uri);
     const baseUri = parentFolder(uri);
-    const isWatched = top !== undefined && relativePath(top, uri) !== undefined && /\.(?:txt|dic)$/.test(uri);
+    const isWatched = top !== undefined && relativePath(top, uri) !== undefined && /\.(?:txt|dic|csv|tsv)$/.test(uri);
     if (isWatched || baseUri === undefined) return;
     connection.client
       .register(DidChangeWatchedFilesNotification.type, {
@@ -58,6 +66,6 @@ function watchOthers(connection: Connection, folders: WorkspaceFolders, dictiona
       })
       .catch(log.failure);
   };
-  for (const uri of dictionaries.sought) watch(uri);
-  dictionaries.onDidSeek(watch);
+  for (const uri of source.sought) watch(uri);
+  source.onDidSeek(watch);
 }

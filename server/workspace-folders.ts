@@ -4,6 +4,10 @@ import { parentFolder, relativePath } from './uris.js';
 export class WorkspaceFolders {
   constructor(private folders: readonly string[]) {}
 
+  get all(): readonly string[] {
+    return this.folders;
+  }
+
   /** Follows the editor. */
   change(added: readonly string[], removed: readonly string[]): void {
     this.folders = [...this.folders.filter((folder) => !removed.includes(folder)), ...added];

@@ -2,7 +2,7 @@ import type { PlacedBlock } from './document.js';
 import type { Finding, Fix, FixSafety, Language, TextEdit } from './finding.js';
 import { formatMessage, type Localized } from './message.js';
 import type { ActiveRule } from './pipeline.js';
-import { categoryOf, type DocumentReport, type FixProposal, type PlacedEdit } from './rule.js';
+import { type BlockEdit, categoryOf, type DocumentReport, type FixProposal, type PlacedEdit } from './rule.js';
 
 const WRITE: Localized = { ar: 'اكتب «{text}»', en: 'Write “{text}”' };
 const DELETE: Localized = { ar: 'احذف «{text}»', en: 'Delete “{text}”' };
@@ -80,7 +80,7 @@ function defaultTitle(
 }
 
 /** The edit in the source; where markup stands inside the span, the edit is first cut down to what it really changes. */
-function toSourceEdit(edit: PlacedEdit, { block, map }: PlacedBlock): TextEdit | undefined {
+export function toSourceEdit(edit: BlockEdit, { block, map }: PlacedBlock): TextEdit | undefined {
   if (map.isWhole(edit)) return { ...map.sourceSpan(edit), text: edit.text };
   // What is deleted from «في **في» may be either word: one of the two cuts may leave the markup whole.
   for (const core of [cutDown(edit, block.text, 'start'), cutDown(edit, block.text, 'end')])
@@ -89,7 +89,7 @@ function toSourceEdit(edit: PlacedEdit, { block, map }: PlacedBlock): TextEdit |
 }
 
 /** The edit without the letters that it does not change, taken off at one side as far as they go and then at the other. */
-function cutDown({ start, end, text }: PlacedEdit, source: string, first: 'start' | 'end'): TextEdit {
+function cutDown({ start, end, text }: BlockEdit, source: string, first: 'start' | 'end'): TextEdit {
   const before = source.slice(start, end);
   const shorter = Math.min(before.length, text.length);
   let head = 0;

@@ -1,3 +1,5 @@
+import { EMPTY_GLOSSARY, type Glossary } from './glossary.js';
+
 /**
  * Which orthography must be exact, as word processors name it: `initial-alef-hamza` the hamza on the first alef of a word, `final-yaa` ي
  * and ى at the end of one.
@@ -18,12 +20,29 @@ export interface ForbiddenWord {
   readonly note: string;
 }
 
+/** A spelling of a name of one word that another one is more common than, in all articles of the house. */
+export interface ArchiveSpelling {
+  readonly spelling: string;
+  readonly count: number;
+  readonly preferred: string;
+  readonly preferredCount: number;
+}
+
 /** What each newsroom decides for itself, beyond which rules are on. */
 export interface House {
   readonly strictness: Strictness;
   readonly finalYaa: FinalYaa;
   readonly forbidden: readonly ForbiddenWord[];
+  readonly glossary: Glossary;
+  /** What the names of its archive tell; empty where the archive was not read. */
+  readonly archive: readonly ArchiveSpelling[];
 }
 
 /** What holds where nothing is decided. */
-export const DEFAULT_HOUSE: House = { strictness: 'both', finalYaa: 'standard', forbidden: [] };
+export const DEFAULT_HOUSE: House = {
+  strictness: 'both',
+  finalYaa: 'standard',
+  forbidden: [],
+  glossary: EMPTY_GLOSSARY,
+  archive: [],
+};

@@ -86,10 +86,10 @@ export class Checker {
     this.#language = language;
     this.#house = house;
     // What the house tells to write is right.
-    const lexicon = withWords(
-      settings.lexicon,
-      house.forbidden.flatMap(({ replacements }) => replacements),
-    );
+    const lexicon = withWords(settings.lexicon, [
+      ...house.forbidden.flatMap(({ replacements }) => replacements),
+      ...house.glossary.names.map(({ preferred }) => preferred),
+    ]);
     this.#lexicon = withHabits(lexicon, house);
     this.#isTolerated = toleratedBy(house, lexicon);
     this.#inHouseStyle = inHouseStyle(house);
@@ -145,6 +145,20 @@ export class Checker {
       words: entries.reduce((sum, entry) => sum + this.#words(entry), 0),
       failures: [...failures].map(([ruleId, error]) => ({ ruleId, error })),
     };
+  }
+
+  /** What the house decides. */
+  get house(): House {
+    return this.#house;
+  }
+
+  /** What a feature tells of an article that `check` has read; what is kept of its blocks is used. */
+  ask<T>(feature: DocumentFeature<T>, { blocks }: Document): T {
+    return feature.compute(
+      blocks.map(({ block }) => block),
+      this.#lexicon,
+      (other, block) => this.feature(other, block),
+    );
   }
 
   /** Whether the finding calls a word of the user's own dictionary misspelled. */

@@ -1,4 +1,6 @@
+import type { Lexicon } from './lexicon.js';
 import { PROCLITICS } from './proclitics.js';
+import { isNameClass } from './word-class.js';
 
 export const ARTICLE = 'ال';
 export const LAM = 'ل';
@@ -53,4 +55,11 @@ export function attach({ particles, article }: Omit<Attached, 'word'>, word: str
   if (!particles.endsWith(LAM)) return particles + ARTICLE + rest;
   // Of three lams two are written.
   return particles + (rest.startsWith(LAM) ? rest : LAM + rest);
+}
+
+/** Whether a word or phrase begins with the article: الرياض does, التماس has the letters of its own. */
+export function beginsWithArticle(text: string, { analyse }: Pick<Lexicon, 'analyse'>): boolean {
+  if (!text.startsWith(ARTICLE)) return false;
+  const [first = ''] = text.split(/\s/, 1);
+  return analyse(first).every(({ proclitics, wordClass }) => proclitics !== '' || isNameClass(wordClass));
 }

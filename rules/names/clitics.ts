@@ -65,3 +65,8 @@ export function sharePrefix(a: string, b: string): boolean {
 export function isDefinite(prefix: string): boolean {
   return prefix.endsWith(ARTICLE) || prefix.endsWith(LAM_ARTICLE);
 }
+
+/** The name behind clitics with its article, where the prefix has one: of وبالأحساء الأحساء. */
+export function nameBehind(prefix: string, core: string): string {
+  return isDefinite(prefix) ? ARTICLE + core : core;
+}

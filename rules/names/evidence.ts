@@ -1,6 +1,6 @@
 import { NAME_KIND } from '../lexicon/gazetteer.js';
 import { areOneArabicName } from './arabic-spellings.js';
-import { isDefinite, shareCore, sharePrefix } from './clitics.js';
+import { isDefinite, shareCore, sharePrefix, withPrefix } from './clitics.js';
 import { areInflectionsOfOneWord, withoutHamza } from './inflection.js';
 import { isEntry, missingHamza, type NameStatus, nameStatus } from './known-names.js';
 import type { NameForm, NameReading } from './name-forms.js';
@@ -29,14 +29,17 @@ const ESTABLISHED_ZIPF = 3;
 
 /** What speaks for and against one name, as natural logarithms of odds; set by reading what was found in newspapers. */
 const ODDS = {
-  /** Where the slip is an entry of the dictionary, one that nearly no one writes, or a word that it makes of another by an ending. */
-  entry: -4.5,
-  rareEntry: -3,
-  rareZipf: 1.5,
+  /** Where the slip is an entry of the dictionary that nearly no one writes, and for each step of the Zipf scale that it is more common. */
+  rareEntry: -2.7,
+  rareZipf: 1,
+  entryZipf: -1,
+  /** Where it is a word that the dictionary makes of another by an ending. */
+  inflected: -1.5,
+  /** Where the other is a common word as well: المليك، الملك. */
+  commonWord: -1,
   /** Where it is an entry that is nothing but a name, and long enough to be no other one: تركمنستان beside تركمانستان. */
   otherName: -2.5,
   nameLetters: 6,
-  inflected: -1.5,
   /** Where the dictionary does not know the slip, by what the other spelling is. */
   unknownTo: { unknown: -0.5, name: -0.5, chance: -0.5, both: -1.2, word: -5 } satisfies Record<NameStatus, number>,
   /** For each step of the Zipf scale that the other spelling is more common, up to what is common anyway. */
@@ -50,8 +53,15 @@ const ODDS = {
   letters: 5,
   manyLetters: 9,
   sharedLatin: 1.5,
+  /** Where the lists have both and never in one form; less where they have the slip only once. */
   otherLatin: -2.5,
+  otherLatinOnce: -1.2,
+  /** A name written otherwise once, in letters that no list has. */
+  unlistedOnce: 0.5,
   sameNeighbour: 2,
+  /** For how much better the other spelling fits between the words around a word of the dictionary, up to a limit. */
+  fit: 0.5,
+  bestFit: 4,
   /** Where only the letters for g, v or p differ in two words that the dictionary does not know. */
   convention: 2,
 } as const;
@@ -113,10 +123,25 @@ function shareNeighbour(a: Spelling, b: Spelling): boolean {
   return b.forms.some((form) => [...form.neighbours].some((neighbour) => neighbours.has(neighbour)));
 }
 
-function oddsOfKnown(core: string, zipf: number, lexicon: WordFacts): number {
+function oddsOfOtherLatin(core: string, { names }: WordFacts): number {
+  return names.frequency(core) === 0 ? ODDS.otherLatinOnce : ODDS.otherLatin;
+}
+
+/** How much better the other spelling fits where a word of the dictionary stands. How common the two are is left out. */
+function oddsOfFit({ form, reading, other }: Pair, lexicon: WordFacts): number {
+  const meant = withPrefix(reading.prefix, other.reading.core);
+  if (!form.surroundings || lexicon.zipf(meant) === 0) return 0;
+  const gain = (bare: string): number =>
+    lexicon.spelling.weight(bare, form.surroundings ?? {}) - lexicon.spelling.weight(bare, {});
+  return ODDS.fit * Math.min(ODDS.bestFit, Math.max(0, gain(meant) - gain(form.bare)));
+}
+
+/** What the dictionary says against a word of its own being a slip. */
+function oddsOfKnown({ core, zipf }: NameReading, other: Spelling, meant: NameStatus, lexicon: WordFacts): number {
   if (!isEntry(core, lexicon)) return ODDS.inflected;
   if (core.length >= ODDS.nameLetters && nameStatus(core, lexicon) === 'name') return ODDS.otherName;
-  return zipf < ODDS.rareZipf ? ODDS.rareEntry : ODDS.entry;
+  const odds = ODDS.rareEntry + ODDS.entryZipf * Math.max(0, zipf - ODDS.rareZipf);
+  return meant === 'both' && other.reading.zipf >= ODDS.commonZipf ? odds + ODDS.commonWord : odds;
 }
 
 /**
@@ -142,7 +167,7 @@ export function oddsOfSlip(pair: Pair, lexicon: WordFacts): number | undefined {
   const gain = common(other.reading.zipf) - common(reading.zipf);
   const latin = lexicon.names.shareLatin(a, b);
   let odds: number = ODDS.unknownTo[status];
-  if (form.known) odds = oddsOfKnown(a, reading.zipf, lexicon);
+  if (form.known) odds = oddsOfKnown(reading, other, status, lexicon);
   // Two foreign spellings of one sound may both be common (شولتس، شولتز), and the article's is not the worse for being rarer.
   const isLetterChoice = !form.known && status === 'unknown' && a.length === b.length && distance > ONLY_SPELLING;
   odds += ODDS.zipf * (isLetterChoice ? Math.max(gain, 0) : gain);
@@ -150,7 +175,9 @@ export function oddsOfSlip(pair: Pair, lexicon: WordFacts): number | undefined {
   odds += Math.log(other.count / own.count);
   odds += ODDS.distance * (distance - ODDS.oneVowel);
   odds += ODDS.letter * (Math.min(a.length, ODDS.manyLetters) - ODDS.letters);
-  if (latin !== undefined) odds += latin ? ODDS.sharedLatin : ODDS.otherLatin;
+  if (latin !== undefined) odds += latin ? ODDS.sharedLatin : oddsOfOtherLatin(a, lexicon);
+  if (status !== 'word' && own.count === 1 && other.count > 1 && reading.zipf === 0) odds += ODDS.unlistedOnce;
+  odds += oddsOfFit(pair, lexicon);
   if (shareNeighbour(own, other)) odds += ODDS.sameNeighbour;
   return odds;
 }

@@ -1,3 +1,4 @@
+import { isSettled } from '../engine/glossary.js';
 import { type DocumentReport, type DocumentView, defineRule, type Place } from '../engine/rule.js';
 import { withPrefix } from './clitics.js';
 import { type NameForm, nameForms } from './name-forms.js';
@@ -171,14 +172,19 @@ export default defineRule({
       'زار الأمين العام مقر مجلس الأمن، وقال الأمين العام إن الأمن أولوية.',
       'دافعت الميليشيات عن المدينة، وانسحبت قوات لميليشيات أخرى.',
       'باع الحارث أرضه لحارث، وشكر حارث الحارث.',
+      {
+        text: 'وصل نتنياهو إلى واشنطن، وقال نتنياهو للصحافيين إنه متفائل. وسيلتقي نتانياهو الرئيس غدا.',
+        house: { glossary: { names: [], different: [['نتانياهو', 'نتنياهو']] } },
+      },
     ],
   },
-  *check({ blocks }: DocumentView, { lexicon, feature }) {
+  *check({ blocks }: DocumentView, { lexicon, feature, house }) {
     const forms = blocks.map((block) => feature(nameForms, block));
     const byName = new Map<string, Variant[]>();
     const words = new Set<string>();
     for (const variant of findVariants(forms, lexicon)) {
       const name = variant.preferred.reading.core;
+      if (isSettled(house.glossary, variant.spelling.reading.core, name)) continue;
       byName.set(name, [...(byName.get(name) ?? []), variant]);
       for (const word of [variant.bare, ...wordsOf(variant.preferred)]) words.add(word);
     }

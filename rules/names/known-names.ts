@@ -1,3 +1,4 @@
+import { rememberByWord } from '../lexicon/by-word.js';
 import type { Analysis } from '../lexicon/lexicon.js';
 import { dictionaryReadings } from '../lexicon/listed-readings.js';
 import { isNameClass } from '../lexicon/word-class.js';
@@ -45,8 +46,21 @@ export function isEntry(core: string, lexicon: WordFacts): boolean {
 /** Words made of parts that are more common than this are meant. */
 const CHANCE_ZIPF = 2.8;
 
+/** Fewer write a word than any name of the dictionary that no list of names has. */
+const RARE_ZIPF = 1.5;
+
+/** Whether the word is certainly none but an ordinary one: the dictionary makes it, hardly anyone writes it, and no list of names has it. */
+export function isRareWord(core: string, lexicon: WordFacts): boolean {
+  return (
+    lexicon.zipf(core) < RARE_ZIPF &&
+    lexicon.names.kinds(core) === 0 &&
+    lexicon.accepts(core) &&
+    !lexicon.isUserWord(core)
+  );
+}
+
 /** What the word is without clitics; a word that only lacks its hamza is what it is with it. */
-export function nameStatus(core: string, lexicon: WordFacts): NameStatus {
+export const nameStatus = rememberByWord((core: string, lexicon: WordFacts): NameStatus => {
   if (!lexicon.accepts(core)) {
     const word = missingHamza(core, lexicon);
     return word === undefined ? 'unknown' : nameStatus(word, lexicon);
@@ -57,4 +71,4 @@ export function nameStatus(core: string, lexicon: WordFacts): NameStatus {
   if (readings.some((reading) => isNameClass(reading.wordClass) && (isWhole(reading) || isListedName(reading))))
     return 'both';
   return whole.length === 0 && lexicon.zipf(core) < CHANCE_ZIPF ? 'chance' : 'word';
-}
+});

@@ -1,6 +1,10 @@
 import { defineFeature } from '../engine/feature.js';
+import { isBlankBetween } from '../engine/lines.js';
 import type { Span } from '../engine/span.js';
 import type { Token } from '../engine/tokens.js';
+import { rememberByWord } from '../lexicon/by-word.js';
+import type { Surroundings } from '../lexicon/spelling.js';
+import { surroundingsOf } from '../spelling/surroundings.js';
 import { type CliticReading, cliticReadings, isArticleInDisguise } from './clitics.js';
 import { nearSoundKeys, soundKeys } from './sound-keys.js';
 import type { WordFacts } from './word-facts.js';
@@ -34,6 +38,8 @@ export interface NameForm {
   readonly neighbours: ReadonlySet<string>;
   /** Whether one of the neighbours is a rare word, most likely a name: «إسحاق هرتسوغ». */
   readonly besideRareWord: boolean;
+  /** The words around its first place, where it is a word of the dictionary that may be a slip: they tell whether it is meant. */
+  readonly surroundings: Surroundings | undefined;
 }
 
 /** Words of fewer letters are too like one another. */
@@ -69,18 +75,35 @@ function lacksHamza(bare: string, lexicon: WordFacts): boolean {
   const at = (BARE_ALEF.exec(bare)?.[0].length ?? 0) - 1;
   if (at < 0) return false;
   const [before, after] = [bare.slice(0, at), bare.slice(at + 1)];
+  const isWord = (word: string): boolean => lexicon.zipf(word) > 0 && lexicon.accepts(word);
   // With أ also a question is a word: أيفرتون؟
-  if (lexicon.accepts(`${before}أ${after}`) && !lexicon.accepts(after)) return true;
-  return lexicon.accepts(`${before}إ${after}`) || lexicon.accepts(`${before}آ${after}`);
+  if (isWord(`${before}أ${after}`) && !lexicon.accepts(after)) return true;
+  return isWord(`${before}إ${after}`) || isWord(`${before}آ${after}`);
 }
 
 /** The word right before (-1) or after (1) the token, with nothing but space between. */
 function neighbour(text: string, tokens: readonly Token[], token: Token, step: 1 | -1): string | undefined {
   const other = tokens[token.index + step];
   if (other?.kind !== 'word') return undefined;
-  const gap = step === 1 ? text.slice(token.end, other.start) : text.slice(other.end, token.start);
-  return gap.trim() === '' ? other.bare : undefined;
+  const [first, second] = step === 1 ? [token, other] : [other, token];
+  return isBlankBetween(text, first.end, second.start) ? other.bare : undefined;
 }
+
+/** What is the same of a word wherever it stands. */
+export type ReadWord = Pick<NameForm, 'bare' | 'known' | 'suspect' | 'zipf' | 'readings'>;
+
+/** Whether a word is too short, or too common, for a name. */
+export function isNoName({ bare, zipf }: Pick<ReadWord, 'bare' | 'zipf'>): boolean {
+  return bare.length < SHORTEST || zipf >= FUNCTION_WORD_ZIPF;
+}
+
+/** A bare word read as a name, with clitics and without. */
+export const readWord = rememberByWord((bare: string, lexicon: WordFacts): ReadWord => {
+  const zipf = lexicon.zipf(bare);
+  const known = zipf >= COMMON_ZIPF || lexicon.accepts(bare);
+  const suspect = known ? zipf < MEANT_ZIPF : !lacksHamza(bare, lexicon);
+  return { bare, known, suspect, zipf, readings: readingsOf(bare, zipf, suspect, lexicon) };
+});
 
 /** Every word of a block that may be a name or another spelling of one. */
 export const nameForms = defineFeature<readonly NameForm[]>({
@@ -94,16 +117,19 @@ export const nameForms = defineFeature<readonly NameForm[]>({
     };
     const forms = new Map<string, NameForm & { places: Span[]; neighbours: Set<string>; besideRareWord: boolean }>();
     for (const token of tokens) {
-      if (token.kind !== 'word' || token.bare.length < SHORTEST) continue;
+      if (token.kind !== 'word') continue;
       const { bare, start, end } = token;
-      const zipf = zipfOf(bare);
-      if (zipf >= FUNCTION_WORD_ZIPF) continue;
+      if (isNoName({ bare, zipf: zipfOf(bare) })) continue;
       let form = forms.get(bare);
       if (!form) {
-        const known = zipf >= COMMON_ZIPF || lexicon.accepts(bare);
-        const suspect = known ? zipf < MEANT_ZIPF : !lacksHamza(bare, lexicon);
-        const readings = readingsOf(bare, zipf, suspect, lexicon);
-        form = { bare, known, suspect, zipf, readings, places: [], neighbours: new Set(), besideRareWord: false };
+        const word = readWord(bare, lexicon);
+        form = {
+          ...word,
+          places: [],
+          neighbours: new Set(),
+          besideRareWord: false,
+          surroundings: word.known && word.suspect ? surroundingsOf(tokens, token.index, lexicon) : undefined,
+        };
         forms.set(bare, form);
       }
       form.places.push({ start, end });

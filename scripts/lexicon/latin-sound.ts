@@ -22,9 +22,18 @@ const ARABIC_CLASSES: readonly (readonly [letters: RegExp, symbol: string])[] = 
   [/ل/g, 'L'],
 ];
 
+function symbolsOf(word: string, classes: typeof LATIN_CLASSES): string {
+  const symbols = classes.reduce((text, [letters, symbol]) => text.replace(letters, symbol), word);
+  return symbols.replace(/[^A-Z?]/g, '');
+}
+
 function keyOf(word: string, classes: typeof LATIN_CLASSES): string {
-  const key = classes.reduce((text, [letters, symbol]) => text.replace(letters, symbol), word);
-  return key.replace(/[^A-Z?]/g, '').replace(/(.)\1+/g, '$1');
+  return symbolsOf(word, classes).replace(/(.)\1+/g, '$1');
+}
+
+/** Short words are told by their h as well, and by every consonant (suez, السويس): classes in which no two fall together. */
+function closeKeyOf(word: string, classes: typeof LATIN_CLASSES): string {
+  return symbolsOf(word.replace(/(.)\1+/g, '$1'), [...classes, [/[hحه]/g, 'H']]);
 }
 
 /** Edit distance of two short keys, in which `?` of the Latin one is T or K. */
@@ -44,11 +53,15 @@ function keyDistance(arabic: string, latin: string): number {
 
 /**
  * Whether an Arabic word is a transliteration of the Latin one rather than its translation: their consonants agree, but
- * for one in long names. A single consonant proves nothing.
+ * for one in long names. A single consonant proves nothing, but one and an h do.
  */
 export function soundsLike(arabic: string, latin: string): boolean {
   const key = keyOf(arabic, ARABIC_CLASSES);
   const other = keyOf(latin, LATIN_CLASSES);
   const shorter = Math.min(key.length, other.length);
-  return shorter >= 2 && keyDistance(key, other) <= (shorter >= 4 ? 1 : 0);
+  if (shorter < 2) {
+    const closeKey = closeKeyOf(arabic, ARABIC_CLASSES);
+    return closeKey.length >= 2 && closeKey === closeKeyOf(latin, LATIN_CLASSES);
+  }
+  return keyDistance(key, other) <= (shorter >= 4 ? 1 : 0);
 }

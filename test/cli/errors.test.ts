@@ -43,7 +43,7 @@ describe.each<[what: string, args: string[], line: string]>([
     ['check', '--baseline', 'b.json', 'a.txt'],
     '--baseline is not available in this version',
   ],
-  ['a command that is not there yet', ['names', 'a.txt'], 'names is not available in this version'],
+  ['names of standard input', ['names', '-'], 'names reads files, not standard input'],
   ['an option without its value', ['check', 'a.txt', '--format'], 'the option --format needs a value'],
   [
     'an unknown rule',

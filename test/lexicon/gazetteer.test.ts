@@ -18,6 +18,10 @@ describe('kinds', () => {
     expect(names.kinds('مصطفي')).toBe(names.kinds('مصطفى'));
   });
 
+  test.each(['القاهرة', 'الموصل', 'الأحساء', 'السويس', 'الرياض', 'مصر'])('know %s for a place', (word) => {
+    expect(names.kinds(word) & NAME_KIND.place).not.toBe(0);
+  });
+
   test('are 0 for words that are in no list, or are none', () => {
     for (const word of ['والاستعدادات', 'qwerty', '', 'ا'.repeat(200)]) expect(names.kinds(word)).toBe(0);
   });
@@ -55,6 +59,9 @@ describe('soundsLike tells a transliteration from a translation', () => {
     ['نهر', 'river', false],
     ['مدينة', 'city', false],
     ['الشمالية', 'north', false],
+    ['سويس', 'suez', true],
+    ['حماة', 'hama', true],
+    ['مصر', 'egypt', false],
   ])('%s, %s: %s', (arabic, latin, expected) => {
     expect(soundsLike(arabic, latin)).toBe(expected);
   });

@@ -1,16 +1,17 @@
-import type {
-  CodeAction,
-  CodeActionContext,
-  Diagnostic,
-  DocumentDiagnosticReport,
-  FileSystemWatcher,
-  InitializeParams,
-  InitializeResult,
-  ProtocolConnection,
-  PublishDiagnosticsParams,
-  Range,
-  RegistrationParams,
-  WorkspaceEdit,
+import {
+  type CodeAction,
+  type CodeActionContext,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type FileSystemWatcher,
+  type InitializeParams,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type Range,
+  type RegistrationParams,
+  WorkDoneProgress,
+  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
@@ -21,6 +22,8 @@ import {
   type FileParams,
   READ_FILE_REQUEST,
   STATUS_NOTIFICATION,
+  WRITE_TEXT_REQUEST,
+  type WriteTextParams,
 } from '../../server/protocol.js';
 
 export const FOLDER = 'memory:/workspace';
@@ -71,6 +74,8 @@ export class Editor {
   readonly registered: string[] = [];
   readonly watchers: FileSystemWatcher[] = [];
   readonly files = new Map<string, string>();
+  /** What was said of the work in the background: begin, report, end. */
+  readonly progress: string[] = [];
   refreshes = 0;
   settings: Record<string, unknown>;
   initialized!: InitializeResult;
@@ -257,12 +262,23 @@ export class Editor {
       heard();
       return null;
     });
+    connection.onRequest('window/workDoneProgress/create', ({ token }: { token: string }) => {
+      connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => {
+        this.progress.push(kind);
+        heard();
+      });
+      return null;
+    });
     connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) =>
       items.map(() => this.settings),
     );
     connection.onRequest(READ_FILE_REQUEST, ({ uri }: FileParams) => {
       const text = this.files.get(uri);
       return text === undefined ? null : { text };
+    });
+    connection.onRequest(WRITE_TEXT_REQUEST, ({ uri, text }: WriteTextParams) => {
+      this.files.set(uri, text);
+      return null;
     });
     connection.onRequest(APPEND_TEXT_REQUEST, ({ uri, text }: AppendTextParams) => {
       this.files.set(uri, (this.files.get(uri) ?? '') + text);

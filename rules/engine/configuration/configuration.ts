@@ -42,6 +42,8 @@ export interface Configuration {
   readonly forbidden: readonly ForbiddenWord[];
   /** Word lists, relative to the folder of the configuration. */
   readonly dictionaries: readonly string[];
+  /** Glossaries of names, relative to the folder of the configuration. */
+  readonly glossary: readonly string[];
   /** Globs of files not to check, as in .gitignore, relative to the folder of the configuration. */
   readonly ignore: readonly string[];
   /** A later one goes before an earlier one. */
@@ -70,6 +72,7 @@ export const EMPTY_CONFIGURATION: Configuration = {
   words: [],
   forbidden: [],
   dictionaries: [],
+  glossary: [],
   ignore: [],
   overrides: [],
 };
@@ -83,6 +86,7 @@ export function mergeConfigurations(base: Configuration, over: Configuration): C
     words: [...base.words, ...over.words],
     forbidden: [...base.forbidden, ...over.forbidden],
     dictionaries: [...base.dictionaries, ...over.dictionaries],
+    glossary: [...base.glossary, ...over.glossary],
     ignore: [...base.ignore, ...over.ignore],
     overrides: [...base.overrides, ...over.overrides],
   };

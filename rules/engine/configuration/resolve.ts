@@ -1,5 +1,6 @@
 import ignore, { type Ignore } from 'ignore';
-import { DEFAULT_HOUSE, type ForbiddenWord, type House } from '../house.js';
+import type { Glossary } from '../glossary.js';
+import { type ArchiveSpelling, DEFAULT_HOUSE, type ForbiddenWord, type House } from '../house.js';
 import type { ActiveRule } from '../pipeline.js';
 import type { Rule } from '../rule.js';
 import type { Configuration, Level, Override, RuleSettings } from './configuration.js';
@@ -40,12 +41,14 @@ export function activeRules(configuration: Configuration, rules: readonly Rule[]
   );
 }
 
-/** What the house decides, with the words that it forbids in all its lists. */
+/** What the house decides, with the words that it forbids in all its lists, and its names. */
 export function resolveHouse(
   { strictness = DEFAULT_HOUSE.strictness, finalYaa = DEFAULT_HOUSE.finalYaa }: Configuration,
   forbidden: readonly ForbiddenWord[],
+  glossary: Glossary,
+  archive: readonly ArchiveSpelling[] = [],
 ): House {
-  return { strictness, finalYaa, forbidden };
+  return { strictness, finalYaa, forbidden, glossary, archive };
 }
 
 /** Whether the configuration leaves out the file at `path`, given as for `resolveRules`. */

@@ -32,6 +32,10 @@ const DESCRIPTIONS = {
     ar: 'ملفات كلمات: في كل سطر كلمة مقبولة، أو ممنوعة هكذا: !كلمة = البديل، وما بعد # تعليق.',
     en: 'Word lists: on each line a word to accept, or to forbid, `!word = replacement`; `#` begins a comment.',
   },
+  glossary: {
+    ar: 'معجم أسماء الدار، أو قائمة من المعاجم: ملفات CSV أو YAML أو JSON، فيها كل اسم كما تكتبه الدار وصوره الأخرى.',
+    en: 'The house’s glossary of names, or a list of them: files of CSV, YAML or JSON with each name as the house spells it and its other spellings.',
+  },
   ignore: {
     ar: 'أنماط الملفات التي لا تُدقَّق، كما في ملف \u200E.gitignore.',
     en: 'Globs of files not to check, as in .gitignore.',
@@ -121,6 +125,7 @@ export function configurationSchema(rules: readonly Rule[]): Schema {
       words: { ...texts, ...described(DESCRIPTIONS.words) },
       forbidden: forbiddenSchema(),
       dictionaries: { ...texts, ...described(DESCRIPTIONS.dictionaries) },
+      glossary: { ...oneOrMore, ...described(DESCRIPTIONS.glossary) },
       ignore: { ...texts, ...described(DESCRIPTIONS.ignore) },
       overrides: {
         type: 'array',
@@ -154,10 +159,11 @@ const text: Schema = { type: 'string', minLength: 1 };
 const texts: Schema = { type: 'array', items: text };
 const level: Schema = { enum: [...LEVELS] };
 
+// biome-ignore lint/suspicious/noThenProperty: a keyword of JSON schema
+const oneOrMore: Schema = { if: { type: 'array' }, then: texts, else: text };
+
 /** The schema of the name `forbidden`, in a configuration file and among the settings of the editor. */
 export function forbiddenSchema(): Schema {
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON schema
-  const oneOrMore: Schema = { if: { type: 'array' }, then: texts, else: text };
   const withNote: Schema = {
     type: 'object',
     additionalProperties: false,

@@ -152,6 +152,7 @@ function read(value: unknown): Configuration {
     words: readTexts(given.words),
     forbidden: readForbidden(given.forbidden),
     dictionaries: readTexts(given.dictionaries),
+    glossary: typeof given.glossary === 'string' ? [given.glossary] : readTexts(given.glossary),
     ignore: readTexts(given.ignore),
     overrides: Array.isArray(given.overrides) ? given.overrides.flatMap(readOverride) : [],
   };

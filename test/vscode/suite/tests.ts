@@ -5,6 +5,7 @@ export const TESTS: readonly (() => Promise<unknown>)[] = [
   () => import('./quick-fixes.js'),
   () => import('./fix-all.js'),
   () => import('./dictionary.js'),
+  () => import('./names.js'),
   () => import('./status-bar.js'),
   () => import('./restart.js'),
 ];

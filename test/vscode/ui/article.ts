@@ -1,5 +1,5 @@
 // An editor's way through an article: sees the slips, reads them in the list, takes a fix from the light bulb, corrects the rest, saves.
-import { readFileSync, renameSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { assert } from 'chai';
 import { click, picture, runCommand, texts, ui, until, WAIT_MS } from './driver.js';
@@ -101,6 +101,51 @@ suite('The packaged extension', () => {
     assert.equal(readFileSync(file, 'utf8'), corrected);
   });
 
+  test('lists the names in the side bar, and a click goes to them', async () => {
+    const { page, articles } = ui();
+    const text =
+      'وصل يوهان ليندبرغ إلى مسقط أمس. وقال ليندبرغ إن الزيارة ناجحة.\n\nوأضاف ليندبيرغ أن لليندبرغ لقاء آخر في عدن.\n';
+    writeFileSync(path.join(articles, 'names.txt'), text);
+    await page.keyboard.press('Control+p');
+    await page.keyboard.type('names.txt');
+    await click(page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'names.txt' }).first());
+    await click(
+      page
+        .locator('.activitybar .action-item')
+        .filter({ has: page.locator('[aria-label*="مدقّق"]') })
+        .first(),
+    );
+    const rows = page.locator('.sidebar .monaco-list-row');
+    await until('the names', async () => (await texts(rows)).some((row) => row.startsWith('ليندبيرغ')));
+    await picture('7-names');
+    await click(rows.filter({ hasText: 'مسقط' }).first());
+    await until('the place of the name', async () =>
+      (await texts(page.locator('.statusbar [id="status.editor.selection"]'))).join().includes('selected'),
+    );
+    await picture('8-name-selected');
+  });
+
+  test('renames a name from there, in all its forms', async () => {
+    const { page } = ui();
+    await page.locator('.sidebar .monaco-list-row').filter({ hasText: 'ليندبيرغ' }).first().click({ button: 'right' });
+    await click(
+      page.locator('.context-view .action-label, .monaco-menu .action-label').filter({ hasText: 'Rename' }).first(),
+    );
+    const box = page.locator('.rename-box input');
+    await box.waitFor({ state: 'visible', timeout: WAIT_MS });
+    await picture('9-rename');
+    await box.fill('ليندبرغ');
+    await page.keyboard.press('Enter');
+    await until('the new spelling', async () =>
+      (await texts(page.locator('.view-lines'))).join(' ').includes('وأضاف ليندبرغ'),
+    );
+    await until(
+      'one spelling',
+      async () => !(await texts(page.locator('.sidebar .monaco-list-row'))).some((row) => row.startsWith('ليندبيرغ')),
+    );
+    await picture('10-renamed');
+  });
+
   test('says in Arabic that it could not start, and starts from there when it can', async () => {
     const { page, installed } = ui();
     const server = path.join(installed, 'dist/server/node.cjs');
@@ -108,7 +153,7 @@ suite('The packaged extension', () => {
     await runCommand('Restart the Proofreader');
     const toast = page.locator('.notification-toast');
     await until('the message', async () => (await texts(toast)).join().includes('تعذّر تشغيل مدقّق'));
-    await picture('7-not-started');
+    await picture('11-not-started');
     renameSync(`${server}.away`, server);
     await click(toast.locator('.monaco-button').filter({ hasText: 'إعادة التشغيل' }));
     await until('the check mark', async () => (await page.locator(`${STATUS} .codicon-check`).count()) === 1);

@@ -1,0 +1,197 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { type ArchiveGroup, groupArchive } from './archive-groups.js';
+import type { ArchiveArticle } from './archive-words.js';
+import type { ArticleSummary, SummedName } from './article-summary.js';
+import type { NameKind } from './name-standing.js';
+
+/** A name in all articles of an archive, in one spelling. */
+export interface ArchivedName extends SummedName {
+  /** In how many articles it stands. */
+  readonly articles: number;
+}
+
+/** An article as it is kept: its summary as numbers, texts by their place in the table of texts. */
+export interface StoredArticle {
+  readonly path: string;
+  /** Tells whether the article has changed since. */
+  readonly hash: string;
+  readonly data: Uint32Array;
+}
+
+/** What is needed to write an archive down, and to make it again. */
+export interface StoredArchive {
+  readonly texts: readonly string[];
+  readonly articles: readonly StoredArticle[];
+}
+
+const KINDS: readonly (NameKind | undefined)[] = [undefined, 'person', 'place', 'organisation'];
+const UNFAMILIAR = 1 << 2;
+
+/** The names of many articles, in little memory. Articles come and go; what is asked is answered for those that are there. */
+export class NameArchive {
+  readonly #texts: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #articles = new Map<string, StoredArticle>();
+
+  /** Makes an archive of what `stored` gave. */
+  static from({ texts, articles }: StoredArchive): NameArchive {
+    const archive = new NameArchive();
+    for (const text of texts) archive.#numberOf(text);
+    for (const article of articles) archive.#articles.set(article.path, article);
+    return archive;
+  }
+
+  get size(): number {
+    return this.#articles.size;
+  }
+
+  get paths(): Iterable<string> {
+    return this.#articles.keys();
+  }
+
+  /** The hash of an article that is there. */
+  hashOf(path: string): string | undefined {
+    return this.#articles.get(path)?.hash;
+  }
+
+  set(path: string, hash: string, summary: ArticleSummary): void {
+    this.#articles.set(path, { path, hash, data: this.#encode(summary) });
+  }
+
+  /** Returns whether it was there. */
+  delete(path: string): boolean {
+    return this.#articles.delete(path);
+  }
+
+  /** All full names, the most common first. */
+  names(): ArchivedName[] {
+    const totals = new Map<number, Total>();
+    for (const { data } of this.#articles.values()) {
+      for (const { text, count, about, parts } of namesIn(data)) {
+        const total = totals.get(text) ?? { count: 0, articles: 0, about, parts };
+        total.count += count;
+        total.articles++;
+        totals.set(text, total);
+      }
+    }
+    const names = Array.from(totals, ([text, { count, articles, about, parts }]) => ({
+      name: this.#text(text),
+      parts: Array.from(parts, (part) => this.#text(part)),
+      count,
+      articles,
+      kind: KINDS[about & (UNFAMILIAR - 1)],
+      familiar: (about & UNFAMILIAR) === 0,
+    }));
+    return names.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  }
+
+  /** The articles that have a full name, or a name of one word in any full name, in just this spelling. */
+  articlesWith(name: string): string[] {
+    const wanted = this.#numbers.get(name);
+    if (wanted === undefined) return [];
+    return [...this.#articles.values()].flatMap(({ path, data }) => {
+      for (const { text, parts } of namesIn(data)) if (text === wanted || parts.includes(wanted)) return [path];
+      return [];
+    });
+  }
+
+  /** The names that are one name in several spellings. */
+  groups(lexicon: Lexicon): ArchiveGroup[] {
+    return groupArchive(this.#archiveArticles(), lexicon);
+  }
+
+  stored(): StoredArchive {
+    return { texts: this.#texts, articles: [...this.#articles.values()] };
+  }
+
+  *#archiveArticles(): Generator<ArchiveArticle> {
+    for (const { data } of this.#articles.values()) yield this.#decode(data);
+  }
+
+  #encode({ names, archive: { words, variants } }: ArticleSummary): Uint32Array {
+    const numbers = [names.length];
+    for (const { name, count, kind, familiar, parts } of names) {
+      numbers.push(this.#numberOf(name), count, KINDS.indexOf(kind) | (familiar ? 0 : UNFAMILIAR), parts.length);
+      for (const part of parts) numbers.push(this.#numberOf(part));
+    }
+    numbers.push(words.length);
+    for (const { bare, count, neighbours } of words) {
+      numbers.push(this.#numberOf(bare), count, neighbours.length);
+      for (const neighbour of neighbours) numbers.push(this.#numberOf(neighbour));
+    }
+    for (const [bare, preferred] of variants) numbers.push(this.#numberOf(bare), this.#numberOf(preferred));
+    return Uint32Array.from(numbers);
+  }
+
+  #decode(data: Uint32Array): ArchiveArticle {
+    let at = endOfNames(data);
+    const next = (): number => data[at++] ?? 0;
+    const words = Array.from({ length: next() }, () => {
+      const [bare, count] = [this.#text(next()), next()];
+      return { bare, count, neighbours: Array.from({ length: next() }, () => this.#text(next())) };
+    });
+    const variants: [string, string][] = [];
+    while (at < data.length) variants.push([this.#text(next()), this.#text(next())]);
+    return { words, variants };
+  }
+
+  #numberOf(text: string): number {
+    let number = this.#numbers.get(text);
+    if (number === undefined) {
+      number = this.#texts.push(text) - 1;
+      this.#numbers.set(text, number);
+    }
+    return number;
+  }
+
+  #text(number: number): string {
+    return this.#texts[number] ?? '';
+  }
+}
+
+interface Total {
+  count: number;
+  articles: number;
+  readonly about: number;
+  readonly parts: Uint32Array;
+}
+
+/** A name as it is stored. */
+interface StoredName {
+  readonly text: number;
+  readonly count: number;
+  /** Its kind and whether it is familiar. */
+  readonly about: number;
+  readonly parts: Uint32Array;
+}
+
+/** A name takes so many numbers before its parts: text, count, kind and familiarity, number of parts. */
+const NAME_HEAD = 4;
+
+function* namesIn(data: Uint32Array): Generator<StoredName> {
+  let at = 1;
+  for (let left = data[0] ?? 0; left > 0; left--) {
+    const [text = 0, count = 0, about = 0, length = 0] = data.subarray(at, at + NAME_HEAD);
+    at += NAME_HEAD;
+    yield { text, count, about, parts: data.subarray(at, at + length) };
+    at += length;
+  }
+}
+
+function endOfNames(data: Uint32Array): number {
+  let at = 1;
+  for (let left = data[0] ?? 0; left > 0; left--) at += NAME_HEAD + (data[at + NAME_HEAD - 1] ?? 0);
+  return at;
+}
+
+/** FNV-1a, twice with two starts: 64 bits that tell two versions of an article apart. */
+export function contentHash(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x1b873593;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code, 0x85ebca6b) ^ (b >>> 13);
+  }
+  return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
+}

@@ -1,0 +1,48 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ConfigurationProblem } from '../rules/engine/configuration/problem.js';
+import type { Language } from '../rules/index.js';
+import { rangeOf } from './diagnostics.js';
+import type { Feature } from './feature.js';
+import type { ReadGlossary } from './glossaries.js';
+import { isolated, say } from './messages.js';
+
+/** Shows what is wrong in glossaries: in the file, and once in a message. */
+export const glossaryDiagnostics: Feature = {
+  start({ connection, glossaries, profiles, settings, notices, log }) {
+    /** Glossaries that have had an error; one that was right all along is not mentioned. */
+    const known = new Set<string>();
+
+    profiles.onDidReadGlossaries(async ({ files, problems }) => {
+      const { language } = await settings.of();
+      for (const file of files) {
+        const own = problems.filter((problem) => problem.file === file.file);
+        if (own.length === 0 && !known.has(file.uri)) continue;
+        known.add(file.uri);
+        const diagnostics = toDiagnostics(file, own, language);
+        await connection.sendDiagnostics({ uri: file.uri, diagnostics }).catch(log.failure);
+      }
+      const [first] = problems;
+      if (first) notices.once('brokenGlossary', language, { ...first, reason: first.message });
+    });
+
+    glossaries.onDidFail(async ({ file, reason }) => {
+      const { language } = await settings.of();
+      notices.once('unreadableGlossary', language, { file, reason: reason ?? say('noSuchFile', language) });
+    });
+  },
+};
+
+function toDiagnostics(
+  { uri, text }: ReadGlossary,
+  problems: readonly ConfigurationProblem[],
+  language: Language,
+): Diagnostic[] {
+  const document = TextDocument.create(uri, '', 0, text);
+  return problems.map((problem) => ({
+    range: rangeOf(document, problem),
+    severity: DiagnosticSeverity.Error,
+    source: say('source', language),
+    message: isolated(problem.message[language], language),
+  }));
+}

@@ -1,0 +1,137 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Location, WorkspaceEdit } from 'vscode-languageserver/node';
+import { Editor, MODERN } from './editor.js';
+import { bundle, ServerProcess } from './server-process.js';
+
+const ARTICLES: Readonly<Record<string, string>> = {
+  'news/a.txt': 'وصل إسحاق هرتسوغ إلى برلين.\n',
+  'news/b.md': '# زيارة\n\nقال **هرتسوغ** إن الزيارة ناجحة، ولهرتسوغ لقاء.\n',
+  'archive/c.txt': 'عاد الوفد من برلين.\n',
+  'node_modules/d.txt': 'قال هرتسوغ.\n',
+  'drafts/e.txt': 'قال هرتسوغ.\n',
+  '.gitignore': 'drafts/\n',
+};
+
+let script: string;
+let folder: string;
+let cache: string;
+const running: Editor[] = [];
+
+beforeAll(async () => {
+  script = await bundle('server/node.ts');
+});
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mudaqqiq-names-'));
+  cache = join(folder, '.cache');
+  for (const [name, text] of Object.entries(ARTICLES)) write(name, text);
+});
+afterEach(async () => {
+  for (const editor of running.splice(0)) await editor.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function write(name: string, text: string | Uint8Array): void {
+  const path = join(folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, text);
+}
+
+function uri(name: string): string {
+  return pathToFileURL(join(folder, name)).href;
+}
+
+/** An editor whose server has read the names of the folder. */
+async function indexed(): Promise<Editor> {
+  const { connection } = new ServerProcess(script, { env: { XDG_CONFIG_HOME: folder } });
+  const editor = await Editor.meet(connection, {
+    folder: pathToFileURL(folder).href,
+    initializationOptions: { storageUri: pathToFileURL(cache).href },
+    capabilities: { ...MODERN, window: { workDoneProgress: true } },
+  });
+  running.push(editor);
+  await editor.until(() => editor.progress.at(-1) === 'end');
+  return editor;
+}
+
+async function references(editor: Editor, name = 'news/a.txt', target = 'هرتسوغ'): Promise<string[]> {
+  const found = await editor.connection.sendRequest<Location[] | null>('textDocument/references', {
+    textDocument: { uri: uri(name) },
+    position: editor.rangeOf(uri(name), target).start,
+    context: { includeDeclaration: true },
+  });
+  return (found ?? []).map(
+    ({ uri: at, range }) =>
+      `${at.slice(pathToFileURL(folder).href.length + 1)}:${range.start.line}:${range.start.character}`,
+  );
+}
+
+describe('the names of the workspace', () => {
+  test('are read in the background, with progress', async () => {
+    const editor = await indexed();
+    expect(editor.progress[0]).toBe('begin');
+    await editor.open(uri('news/a.txt'), ARTICLES['news/a.txt'] ?? '');
+    expect(await references(editor)).toEqual(['news/a.txt:0:10', 'news/b.md:2:6', 'news/b.md:2:35']);
+  });
+
+  test('are renamed in files that are not open, too', async () => {
+    const editor = await indexed();
+    await editor.open(uri('news/a.txt'), ARTICLES['news/a.txt'] ?? '');
+    const edit = await editor.connection.sendRequest<WorkspaceEdit>('textDocument/rename', {
+      textDocument: { uri: uri('news/a.txt') },
+      position: editor.rangeOf(uri('news/a.txt'), 'هرتسوغ').start,
+      newName: 'هيرتزوغ',
+    });
+    expect(edit.documentChanges).toMatchObject([
+      { textDocument: { uri: uri('news/a.txt'), version: 1 }, edits: [{ newText: 'هيرتزوغ' }] },
+      {
+        textDocument: { uri: uri('news/b.md'), version: null },
+        edits: [{ newText: 'هيرتزوغ' }, { newText: 'ولهيرتزوغ' }],
+      },
+    ]);
+  });
+
+  test('follow files that change, come and go', async () => {
+    const editor = await indexed();
+    await editor.open(uri('news/a.txt'), ARTICLES['news/a.txt'] ?? '');
+    write('news/b.md', 'لا أحد.\n');
+    write('news/f.txt', 'وصل هرتسوغ.\n');
+    await editor.fileChanged(uri('news/b.md'), 'changed');
+    await editor.fileChanged(uri('news/f.txt'), 'created');
+    await expect.poll(() => references(editor)).toEqual(['news/a.txt:0:10', 'news/f.txt:0:4']);
+    rmSync(join(folder, 'news/f.txt'));
+    await editor.fileChanged(uri('news/f.txt'), 'deleted');
+    await expect.poll(() => references(editor)).toEqual(['news/a.txt:0:10']);
+  });
+
+  test.each([
+    ['as they are', (bytes: Buffer) => bytes],
+    ['not where they are damaged', (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1)],
+    ['not where they are something else', () => Buffer.from('names')],
+  ])('are kept on disk and read again, %s', async (_, damage) => {
+    const first = await indexed();
+    const [file = ''] = readdirSync(cache);
+    await first.stop();
+    running.pop();
+    expect(existsSync(join(cache, file))).toBe(true);
+    writeFileSync(join(cache, file), damage(readFileSync(join(cache, file))));
+    const editor = await indexed();
+    await editor.open(uri('news/a.txt'), ARTICLES['news/a.txt'] ?? '');
+    expect(await references(editor)).toHaveLength(3);
+    expect(editor.logged).toEqual([]);
+  });
+
+  test('are left alone where the settings say so', async () => {
+    const { connection } = new ServerProcess(script, { env: { XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: cache } });
+    const editor = await Editor.meet(connection, {
+      folder: pathToFileURL(folder).href,
+      settings: { workspaceNames: false },
+    });
+    running.push(editor);
+    await editor.open(uri('news/a.txt'), ARTICLES['news/a.txt'] ?? '');
+    expect(await references(editor)).toEqual(['news/a.txt:0:10']);
+  });
+});
