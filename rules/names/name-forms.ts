@@ -143,7 +143,19 @@ export const nameForms = defineFeature<readonly NameForm[]>({
 function firstSeen({ bare, index }: WordToken, tokens: readonly Token[], lexicon: Lexicon): BlockWord {
   const zipf = lexicon.zipf(bare);
   if (isNoName({ bare, zipf })) return { zipf, form: undefined };
-  const word = readWord(bare, lexicon);
-  const surroundings = word.known && word.suspect ? surroundingsOf(tokens, index, lexicon) : undefined;
-  return { zipf, form: { ...word, places: [], neighbours: new Set(), besideRareWord: false, surroundings } };
+  const { known, suspect, readings } = readWord(bare, lexicon);
+  const surroundings = known && suspect ? surroundingsOf(tokens, index, lexicon) : undefined;
+  // Copied field by field: a spread takes a tenth of the time that the names of an archive take.
+  const form = {
+    bare,
+    known,
+    suspect,
+    zipf,
+    readings,
+    places: [],
+    neighbours: new Set<string>(),
+    besideRareWord: false,
+    surroundings,
+  };
+  return { zipf, form };
 }
