@@ -22,6 +22,7 @@ import compoundSpacing from './names/compound-spacing.js';
 import demonym from './names/demonym.js';
 import familyAl from './names/family-al.js';
 import inconsistentSpelling from './names/inconsistent-spelling.js';
+import nearMiss from './names/near-miss.js';
 import countedGender from './numbers/counted-gender.js';
 import countedNoun from './numbers/counted-noun.js';
 import currency from './numbers/currency.js';
@@ -113,6 +114,7 @@ export const RULES: readonly Rule[] = [
   hamzaMissing,
   hamzatWasl,
   inconsistentSpelling,
+  nearMiss,
   keyboardLayout,
   lamArticle,
   lostRangeSeparator,

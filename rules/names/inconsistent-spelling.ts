@@ -1,9 +1,9 @@
 import { type DocumentReport, type DocumentView, defineRule, type Place } from '../engine/rule.js';
 import { withPrefix } from './clitics.js';
-import { type NameForm, nameForms } from './name-forms.js';
+import { nameForms, placesOf } from './name-forms.js';
 import type { Spelling } from './spellings.js';
 import { type Misspelt, reportSpellings } from './unify.js';
-import { findVariants, type Variant } from './variants.js';
+import { nameVariants, type Variant } from './variants.js';
 
 /** Odds at which a finding is right in nine cases of ten: what was read of newspapers at the least odds. */
 const ODDS_OFFSET = 1.5;
@@ -11,20 +11,6 @@ const MOST_CONFIDENT = 0.98;
 
 function confidenceOf(odds: number): number {
   return Math.min(MOST_CONFIDENT, 1 / (1 + Math.exp(-odds - ODDS_OFFSET)));
-}
-
-/** Where each of some words stands in the article. */
-function placesOf(blocks: readonly (readonly NameForm[])[], words: ReadonlySet<string>): Map<string, Place[]> {
-  const found = new Map<string, Place[]>();
-  for (const [block, forms] of blocks.entries()) {
-    for (const { bare, places } of forms) {
-      if (!words.has(bare)) continue;
-      const list = found.get(bare) ?? [];
-      for (const { start, end } of places) list.push({ block, start, end });
-      found.set(bare, list);
-    }
-  }
-  return found;
 }
 
 /** The words that hold a spelling, each once. */
@@ -173,11 +159,11 @@ export default defineRule({
       'باع الحارث أرضه لحارث، وشكر حارث الحارث.',
     ],
   },
-  *check({ blocks }: DocumentView, { lexicon, feature }) {
+  *check({ blocks }: DocumentView, { feature, ofDocument }) {
     const forms = blocks.map((block) => feature(nameForms, block));
     const byName = new Map<string, Variant[]>();
     const words = new Set<string>();
-    for (const variant of findVariants(forms, lexicon)) {
+    for (const variant of ofDocument(nameVariants)) {
       const name = variant.preferred.reading.core;
       byName.set(name, [...(byName.get(name) ?? []), variant]);
       for (const word of [variant.bare, ...wordsOf(variant.preferred)]) words.add(word);

@@ -1,4 +1,5 @@
 import { defineFeature } from '../engine/feature.js';
+import type { Place } from '../engine/rule.js';
 import type { Span } from '../engine/span.js';
 import type { Token } from '../engine/tokens.js';
 import type { Surroundings } from '../lexicon/spelling.js';
@@ -131,3 +132,17 @@ export const nameForms = defineFeature<readonly NameForm[]>({
     return [...forms.values()];
   },
 });
+
+/** Where each of some words stands in the article. */
+export function placesOf(blocks: readonly (readonly NameForm[])[], words: ReadonlySet<string>): Map<string, Place[]> {
+  const found = new Map<string, Place[]>();
+  for (const [block, forms] of blocks.entries()) {
+    for (const { bare, places } of forms) {
+      if (!words.has(bare)) continue;
+      const list = found.get(bare) ?? [];
+      for (const { start, end } of places) list.push({ block, start, end });
+      found.set(bare, list);
+    }
+  }
+  return found;
+}
