@@ -1,5 +1,6 @@
 import { defineFeature } from '../engine/feature.js';
 import { isBlankBetween } from '../engine/lines.js';
+import type { Place } from '../engine/rule.js';
 import type { Span } from '../engine/span.js';
 import type { Token, WordToken } from '../engine/tokens.js';
 import { rememberByWord } from '../lexicon/by-word.js';
@@ -158,4 +159,18 @@ function firstSeen({ bare, index }: WordToken, tokens: readonly Token[], lexicon
     surroundings,
   };
   return { zipf, form };
+}
+
+/** Where each of some words stands in the article. */
+export function placesOf(blocks: readonly (readonly NameForm[])[], words: ReadonlySet<string>): Map<string, Place[]> {
+  const found = new Map<string, Place[]>();
+  for (const [block, forms] of blocks.entries()) {
+    for (const { bare, places } of forms) {
+      if (!words.has(bare)) continue;
+      const list = found.get(bare) ?? [];
+      for (const { start, end } of places) list.push({ block, start, end });
+      found.set(bare, list);
+    }
+  }
+  return found;
 }
