@@ -1,6 +1,6 @@
 import { defineDocumentFeature } from '../engine/feature.js';
 import { areOneArabicName } from './arabic-spellings.js';
-import { withPrefix } from './clitics.js';
+import { shareCore, withPrefix } from './clitics.js';
 import { oddsOfOtherCustom, oddsOfSlip } from './evidence.js';
 import { type NameForm, nameForms } from './name-forms.js';
 import { type Spelling, Spellings } from './spellings.js';
@@ -109,7 +109,9 @@ export function findVariants(blocks: readonly (readonly NameForm[])[], facts: Wo
   const preferredTo = new Map([...variants.values()].map(({ spelling, preferred }) => [spelling, preferred]));
   return [...variants.values()].flatMap((variant) => {
     const preferred = end(variant.spelling, preferredTo);
-    return preferred === variant.spelling ? [] : [{ ...variant, preferred }];
+    // لليندبرغ beside ليندبيرغ, which is a slip for ليندبرغ, is that name itself.
+    const isItself = preferred === variant.spelling || shareCore(variant.bare, preferred.reading.core);
+    return isItself ? [] : [{ ...variant, preferred }];
   });
 }
 
