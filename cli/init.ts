@@ -24,6 +24,7 @@ const COMMENTS: Readonly<
         | 'words'
         | 'forbidden'
         | 'dictionaries'
+        | 'glossary'
         | 'ignore'
         | 'overrides',
         string
@@ -45,6 +46,8 @@ const COMMENTS: Readonly<
     forbidden: 'كلمات لا تستعملها الدار، وبدائلها، ويجوز أن تُذكر ملاحظة.',
     dictionaries:
       'ملفات فيها مثل هذه الكلمات، في كل سطر كلمة، وما بعد # تعليق. أما mudaqqiq-words.txt في هذا المجلد أو ما تحته فيُقرأ من غير ذكر.',
+    glossary:
+      'معجم أسماء الدار: جدول CSV أو ملف YAML أو JSON، فيه كل اسم كما تكتبه الدار وصوره الأخرى. ويصنعه من قائمة الأمر mudaqqiq names import.',
     ignore: 'ملفات لا تُدقَّق، بأنماط كأنماط .gitignore.',
     overrides: 'قواعد خاصة ببعض الملفات.',
   },
@@ -61,6 +64,8 @@ const COMMENTS: Readonly<
     forbidden: 'Words that the house does not use, with what to write instead, and a note where one is wanted.',
     dictionaries:
       'Files with such words, one a line; # begins a comment. mudaqqiq-words.txt, here or in a folder below, is read without being named.',
+    glossary:
+      'The house’s names: a table (CSV), YAML or JSON, with each name as the house spells it and its other spellings. `mudaqqiq names import` makes one of a list.',
     ignore: 'Files not to check: globs as in .gitignore.',
     overrides: 'Rules that are set otherwise for some files.',
   },
@@ -115,6 +120,9 @@ language: ${language}
 # ${comment.dictionaries}
 # dictionaries:
 #   - names.txt
+
+# ${comment.glossary}
+# glossary: names.csv
 
 # ${comment.ignore}
 # ignore:

@@ -1,6 +1,7 @@
 import { type MessagePort, Worker } from 'node:worker_threads';
 import type { NameArchive } from '../rules/names/name-archive.js';
 import type { InputFile } from './files.js';
+import { type SharedData, shareLexicon, useShared } from './lexicon.js';
 import { type NameOutcome, NameReader, type NameReaderSettings, type NameTask } from './name-reader.js';
 
 /** Whoever reads names: this thread, or several others. */
@@ -17,8 +18,11 @@ export interface NameCrew {
 /** What a worker thread is started with. */
 export interface NameWorkerData {
   readonly names: NameReaderSettings;
+  readonly data: SharedData;
 }
 
+/** What a thread needs to read any article. Without limits it would let waste pile up while there is memory. */
+const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 } as const;
 /** Messages cost more than most articles: so many are handed out at once. */
 const BATCH = 16;
 
@@ -32,7 +36,8 @@ export async function hireNameReaders(settings: NameReaderSettings, jobs: number
       close: async () => {},
     };
   }
-  const workers = Array.from({ length: jobs }, () => new Worker(__filename, { workerData: { names: settings } }));
+  const workerData: NameWorkerData = { names: settings, data: shareLexicon() };
+  const workers = Array.from({ length: jobs }, () => new Worker(__filename, { workerData, resourceLimits: LIMITS }));
   return {
     read: (files, archive, take) => handOut(workers, files, archive, take),
     close: async () => {
@@ -76,7 +81,8 @@ async function handOut(
 }
 
 /** What a worker thread does: it answers batches until it is dismissed. */
-export function workOnNames(port: MessagePort, { names }: NameWorkerData): void {
+export function workOnNames(port: MessagePort, { names, data }: NameWorkerData): void {
+  useShared(data);
   const reader = new NameReader(names);
   port.on('message', async (tasks: readonly NameTask[]) => {
     const outcomes: NameOutcome[] = [];

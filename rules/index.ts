@@ -24,6 +24,7 @@ import demonym from './names/demonym.js';
 import familyAl from './names/family-al.js';
 import glossary from './names/glossary.js';
 import inconsistentSpelling from './names/inconsistent-spelling.js';
+import nearMiss from './names/near-miss.js';
 import workspace from './names/workspace.js';
 import betweenTo from './numbers/between-to.js';
 import countedGender from './numbers/counted-gender.js';
@@ -131,6 +132,7 @@ export const RULES: readonly Rule[] = [
   hamzaMissing,
   hamzatWasl,
   inconsistentSpelling,
+  nearMiss,
   keyboardLayout,
   lamArticle,
   lostRangeSeparator,

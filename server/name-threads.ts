@@ -28,12 +28,14 @@ type Answer = { readonly outcomes: readonly NameOutcome[] } | { readonly spellin
 
 /** One beside the server's own, which has to answer the editor. */
 const THREADS = 2;
+/** What a thread needs to read any article, and to compare the names of a large archive. */
+const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 } as const;
 
 /** Starts threads of the script at `file`. They are let go of when they are closed, and never keep the process alive. */
 export function startNameThreads(file: string, workerData: NameThreadData): NameReaders {
   const hands = Array.from(
     { length: THREADS },
-    () => new Hand(new Worker(file, { workerData, resourceLimits: { maxOldGenerationSizeMb: 256 } })),
+    () => new Hand(new Worker(file, { workerData, resourceLimits: LIMITS })),
   );
   const ask = (question: Question): Promise<Answer> =>
     hands.reduce((least, hand) => (hand.load < least.load ? hand : least)).ask(question);

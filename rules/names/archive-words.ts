@@ -1,6 +1,7 @@
+import { rememberByWord } from '../lexicon/by-word.js';
 import { nameBehind } from './clitics.js';
 import { isRareWord, nameStatus } from './known-names.js';
-import type { NameForm } from './name-forms.js';
+import { type NameForm, readWord } from './name-forms.js';
 import { isCountryNisba } from './nisba.js';
 import { findVariants } from './variants.js';
 import type { WordFacts } from './word-facts.js';
@@ -21,11 +22,11 @@ export interface ArchiveArticle {
 }
 
 /** Whether the word may be a name, with clitics or without. */
-function mayBeName({ readings }: NameForm, lexicon: WordFacts): boolean {
-  return readings.some(
+const mayBeName = rememberByWord((bare: string, lexicon: WordFacts): boolean =>
+  readWord(bare, lexicon).readings.some(
     ({ core }) => (!isRareWord(core, lexicon) && nameStatus(core, lexicon) !== 'word') || isCountryNisba(core),
-  );
-}
+  ),
+);
 
 /** What an archive keeps of an article; `blocks` holds the `nameForms` of each block. */
 export function archiveArticle(blocks: readonly (readonly NameForm[])[], lexicon: WordFacts): ArchiveArticle {
@@ -35,7 +36,7 @@ export function archiveArticle(blocks: readonly (readonly NameForm[])[], lexicon
   for (const form of blocks.flat()) {
     const word = words.get(form.bare) ?? { count: 0, neighbours: new Set<string>() };
     if (word.count === 0) {
-      if (!mayBeName(form, lexicon) && !slips.has(form.bare)) continue;
+      if (!mayBeName(form.bare, lexicon) && !slips.has(form.bare)) continue;
       words.set(form.bare, word);
     }
     word.count += form.places.length;

@@ -1,10 +1,10 @@
 import { isSettled } from '../engine/glossary.js';
 import { type DocumentReport, type DocumentView, defineRule, type Place } from '../engine/rule.js';
 import { withPrefix } from './clitics.js';
-import { type NameForm, nameForms } from './name-forms.js';
+import { nameForms, placesOf } from './name-forms.js';
 import type { Spelling } from './spellings.js';
 import { type Misspelt, reportSpellings } from './unify.js';
-import { findVariants, type Variant } from './variants.js';
+import { nameVariants, type Variant } from './variants.js';
 
 /** Odds at which a finding is right in nine cases of ten: what was read of newspapers at the least odds. */
 const ODDS_OFFSET = 1.5;
@@ -12,20 +12,6 @@ const MOST_CONFIDENT = 0.98;
 
 function confidenceOf(odds: number): number {
   return Math.min(MOST_CONFIDENT, 1 / (1 + Math.exp(-odds - ODDS_OFFSET)));
-}
-
-/** Where each of some words stands in the article. */
-function placesOf(blocks: readonly (readonly NameForm[])[], words: ReadonlySet<string>): Map<string, Place[]> {
-  const found = new Map<string, Place[]>();
-  for (const [block, forms] of blocks.entries()) {
-    for (const { bare, places } of forms) {
-      if (!words.has(bare)) continue;
-      const list = found.get(bare) ?? [];
-      for (const { start, end } of places) list.push({ block, start, end });
-      found.set(bare, list);
-    }
-  }
-  return found;
 }
 
 /** The words that hold a spelling, each once. */
@@ -144,6 +130,11 @@ export default defineRule({
         fixed: '# كيسنجر في القاهرة\n\nوصل كيسنجر أمس، وعقد **كيسنجر** مؤتمرا صحافيا.',
         format: 'markdown',
       },
+      {
+        text: 'وصل ليندبرغ إلى مسقط، وقال ليندبرغ كلمة. وأضاف ليندبيرغ أن لليندبرغ لقاء آخر.',
+        marks: 'ليندبيرغ',
+        fixed: 'وصل ليندبرغ إلى مسقط، وقال ليندبرغ كلمة. وأضاف ليندبرغ أن لليندبرغ لقاء آخر.',
+      },
     ],
     valid: [
       'سافر أحمد مع حامد إلى بغداد، وعاد أحمد قبل حامد بيومين. وكان أحمد طبيبا وحامد مهندسا.',
@@ -178,11 +169,11 @@ export default defineRule({
       },
     ],
   },
-  *check({ blocks }: DocumentView, { lexicon, feature, house }) {
+  *check({ blocks }: DocumentView, { feature, house, ofDocument }) {
     const forms = blocks.map((block) => feature(nameForms, block));
     const byName = new Map<string, Variant[]>();
     const words = new Set<string>();
-    for (const variant of findVariants(forms, lexicon)) {
+    for (const variant of ofDocument(nameVariants)) {
       const name = variant.preferred.reading.core;
       if (isSettled(house.glossary, variant.spelling.reading.core, name)) continue;
       byName.set(name, [...(byName.get(name) ?? []), variant]);

@@ -1,7 +1,8 @@
+import { defineDocumentFeature } from '../engine/feature.js';
 import { areOneArabicName } from './arabic-spellings.js';
-import { withPrefix } from './clitics.js';
+import { shareCore, withPrefix } from './clitics.js';
 import { oddsOfOtherCustom, oddsOfSlip } from './evidence.js';
-import type { NameForm } from './name-forms.js';
+import { type NameForm, nameForms } from './name-forms.js';
 import { type Spelling, Spellings } from './spellings.js';
 import { remembered, type WordFacts } from './word-facts.js';
 
@@ -108,9 +109,21 @@ export function findVariants(blocks: readonly (readonly NameForm[])[], facts: Wo
   const preferredTo = new Map([...variants.values()].map(({ spelling, preferred }) => [spelling, preferred]));
   return [...variants.values()].flatMap((variant) => {
     const preferred = end(variant.spelling, preferredTo);
-    return preferred === variant.spelling ? [] : [{ ...variant, preferred }];
+    // لليندبرغ beside ليندبيرغ, which is a slip for ليندبرغ, is that name itself.
+    const isItself = preferred === variant.spelling || shareCore(variant.bare, preferred.reading.core);
+    return isItself ? [] : [{ ...variant, preferred }];
   });
 }
+
+/** `findVariants` of an article. */
+export const nameVariants = defineDocumentFeature<readonly Variant[]>({
+  name: 'name-variants',
+  compute: (blocks, lexicon, feature) =>
+    findVariants(
+      blocks.map((block) => feature(nameForms, block)),
+      lexicon,
+    ),
+});
 
 function asVariant(form: NameForm, companion: NameForm, spellings: Spellings, lexicon: WordFacts): Variant | undefined {
   const reading = form.readings[0];
