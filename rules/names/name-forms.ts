@@ -2,6 +2,7 @@ import { defineFeature } from '../engine/feature.js';
 import type { Place } from '../engine/rule.js';
 import type { Span } from '../engine/span.js';
 import type { Token } from '../engine/tokens.js';
+import { NAME_KIND } from '../lexicon/gazetteer.js';
 import type { Surroundings } from '../lexicon/spelling.js';
 import { surroundingsOf } from '../spelling/surroundings.js';
 import { type CliticReading, cliticReadings, isArticleInDisguise } from './clitics.js';
@@ -35,7 +36,7 @@ export interface NameForm {
    * to tell anything.
    */
   readonly neighbours: ReadonlySet<string>;
-  /** Whether one of the neighbours is a rare word, most likely a name: «إسحاق هرتسوغ». */
+  /** Whether one of the neighbours is a rare word or the one before it a first name: «إسحاق هرتسوغ». */
   readonly besideRareWord: boolean;
   /** The words around its first place, where it is a word of the dictionary that may be a slip: they tell whether it is meant. */
   readonly surroundings: Surroundings | undefined;
@@ -50,6 +51,8 @@ const COMMON_ZIPF = 5.5;
 /** Words more common than this stand beside too many others. */
 const TELLING_ZIPF = 5;
 const RARE_NEIGHBOUR_ZIPF = 4;
+/** As a binary logarithm: some thirty people are called so. */
+const MANY_PEOPLE = 5;
 /** Words of the dictionary that are more common than this are meant. */
 const MEANT_ZIPF = 2.8;
 
@@ -80,12 +83,24 @@ function lacksHamza(bare: string, lexicon: WordFacts): boolean {
   return isWord(`${before}إ${after}`) || isWord(`${before}آ${after}`);
 }
 
+/** Whether many people bear it as a first name. */
+function isFirstName(bare: string, { names }: WordFacts): boolean {
+  return (names.kinds(bare) & NAME_KIND.given) !== 0 && names.frequency(bare) >= MANY_PEOPLE;
+}
+
 /** The word right before (-1) or after (1) the token, with nothing but space between. */
 function neighbour(text: string, tokens: readonly Token[], token: Token, step: 1 | -1): string | undefined {
   const other = tokens[token.index + step];
   if (other?.kind !== 'word') return undefined;
   const gap = step === 1 ? text.slice(token.end, other.start) : text.slice(other.end, token.start);
   return gap.trim() === '' ? other.bare : undefined;
+}
+
+type GrowingForm = NameForm & { places: Span[]; neighbours: Set<string>; besideRareWord: boolean };
+
+function addNeighbour(form: GrowingForm, other: string, step: 1 | -1, zipf: number, lexicon: WordFacts): void {
+  form.neighbours.add(step === 1 ? `${other}>` : `<${other}`);
+  form.besideRareWord ||= zipf < RARE_NEIGHBOUR_ZIPF || (step === -1 && isFirstName(other, lexicon));
 }
 
 /** Every word of a block that may be a name or another spelling of one. */
@@ -98,7 +113,7 @@ export const nameForms = defineFeature<readonly NameForm[]>({
       zipfs.set(bare, zipf);
       return zipf;
     };
-    const forms = new Map<string, NameForm & { places: Span[]; neighbours: Set<string>; besideRareWord: boolean }>();
+    const forms = new Map<string, GrowingForm>();
     for (const token of tokens) {
       if (token.kind !== 'word' || token.bare.length < SHORTEST) continue;
       const { bare, start, end } = token;
@@ -124,9 +139,8 @@ export const nameForms = defineFeature<readonly NameForm[]>({
       form.places.push({ start, end });
       for (const step of [-1, 1] as const) {
         const other = neighbour(text, tokens, token, step);
-        if (other === undefined || zipfOf(other) > TELLING_ZIPF) continue;
-        form.neighbours.add(step === 1 ? `${other}>` : `<${other}`);
-        form.besideRareWord ||= zipfOf(other) < RARE_NEIGHBOUR_ZIPF;
+        if (other !== undefined && zipfOf(other) <= TELLING_ZIPF)
+          addNeighbour(form, other, step, zipfOf(other), lexicon);
       }
     }
     return [...forms.values()];
