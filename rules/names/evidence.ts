@@ -43,7 +43,7 @@ const ODDS = {
   /** Where it is a word that the dictionary makes of another by an ending. */
   inflected: -1.5,
   /** Where the other is a common word as well: المليك، الملك. */
-  commonWord: -1,
+  commonWord: -3,
   /** Where it is an entry that is nothing but a name, and long enough to be no other one: تركمنستان beside تركمانستان. */
   otherName: -2.5,
   nameLetters: 6,
@@ -106,6 +106,8 @@ function mayBeOneName({ form, reading, other }: Pair, distance: number, lexicon:
   if (isDefinite(reading.prefix) ? !other.definite : !other.indefinite) return false;
   if (areInflectionsOfOneWord(a, b, form.known) || shareCore(a, b)) return false;
   if (form.known && sharePrefix(a, b)) return false;
+  // So short a rest is a name by chance: واتش is no و with إتش.
+  if (reading.prefix !== '' && !isDefinite(reading.prefix) && a.length < FURTHEST.shortLetters) return false;
   if (lacksOnlyHamza(a, b, lexicon)) return false;
   if (areCompoundsOfAbd(a, b, lexicon) && !areOneArabicName(a, b)) return false;
   // الامين lacks a hamza and no more: it is not الأمن.
@@ -119,9 +121,8 @@ function isPreferred(b: Spelling, a: Spelling, distance: number, lexicon: WordFa
     const known = Number(lexicon.accepts(b.reading.core)) - Number(lexicon.accepts(a.reading.core));
     if (known !== 0) return known > 0;
     // Without hamza at all it is a slip; أردوغان and إردوغان are a choice of the house.
-    const isBare = withoutHamza(b.reading.core) === a.reading.core;
-    if (isBare && gain >= CLEAR_GAIN) return true;
-    if (withoutHamza(a.reading.core) === b.reading.core && gain <= -CLEAR_GAIN) return false;
+    if (withoutHamza(b.reading.core) === a.reading.core && (gain >= CLEAR_GAIN || b.count >= a.count)) return true;
+    if (withoutHamza(a.reading.core) === b.reading.core && (gain <= -CLEAR_GAIN || a.count >= b.count)) return false;
   }
   if (b.count > a.count) return gain > -2 || b.count > a.count * 3;
   if (b.count < a.count) return gain >= 2 && a.count <= b.count * 3;
@@ -216,8 +217,8 @@ export function oddsOfSlip(pair: Pair, lexicon: WordFacts): number | undefined {
 export function areOneForeignName(a: NameForm, b: NameForm, lexicon: WordFacts): boolean {
   const { names } = lexicon;
   const isArabic = [a, b].every(({ bare }) => names.frequency(bare) >= MANY_PEOPLE);
-  if (isArabic || names.shareLatin(a.bare, b.bare) !== true || areInflectionsOfOneWord(a.bare, b.bare, false))
-    return false;
+  if (isArabic || [a, b].some(({ bare }) => nameStatus(bare, lexicon) === 'word')) return false;
+  if (names.shareLatin(a.bare, b.bare) !== true || areInflectionsOfOneWord(a.bare, b.bare, false)) return false;
   return soundDistance(a.bare, b.bare, ONE_LETTER) <= ONE_LETTER;
 }
 
@@ -227,11 +228,11 @@ export function areOneForeignName(a: NameForm, b: NameForm, lexicon: WordFacts):
  */
 export function oddsOfOtherCustom({ own, other }: Pair, lexicon: WordFacts): number | undefined {
   const b = other.reading.core;
-  if (lacksOnlyHamza(own.reading.core, b, lexicon) || !isPreferred(other, own, 0, lexicon)) return undefined;
+  const a = own.reading.core;
+  const distance = areOneArabicName(a, b) ? 0 : ONE_LETTER;
+  if (lacksOnlyHamza(a, b, lexicon) || !isPreferred(other, own, distance, lexicon)) return undefined;
   const isPerson =
     (lexicon.names.kinds(b) & (NAME_KIND.given | NAME_KIND.family)) !== 0 && lexicon.names.frequency(b) >= MANY_PEOPLE;
-  const isOneLatin = lexicon.names.shareLatin(own.reading.core, b) === true;
-  return isPerson || isOneLatin || nameStatus(b, lexicon) === 'name'
-    ? ODDS.sharedLatin + ODDS.sameNeighbour
-    : undefined;
+  const isForeign = distance > 0;
+  return isPerson || isForeign || nameStatus(b, lexicon) === 'name' ? ODDS.sharedLatin + ODDS.sameNeighbour : undefined;
 }
