@@ -88,6 +88,12 @@ export default defineRule({
       { text: 'أقام في الفندق ثلاث ليالي.', marks: 'ليالي', fixed: 'أقام في الفندق ثلاث ليال.' },
       { text: 'قدمت المطربة خمس أغاني في الحفل.', marks: 'أغاني', fixed: 'قدمت المطربة خمس أغان في الحفل.' },
       { text: 'وزع خمسة عشر قلم على التلاميذ.', marks: 'قلم', fixed: 'وزع خمسة عشر قلما على التلاميذ.' },
+      {
+        text: 'تبعد القرية 25 كيلومتر شمال العاصمة.',
+        marks: 'كيلومتر',
+        fixed: 'تبعد القرية 25 كيلومترا شمال العاصمة.',
+      },
+      { text: 'قتل في الغارة 28 قتيل أغلبهم مدنيون.', marks: 'قتيل', fixed: 'قتل في الغارة 28 قتيلا أغلبهم مدنيون.' },
       { text: 'في المكتبة 3000 كتب نادرة.', marks: 'كتب', fixed: 'في المكتبة 3000 كتاب نادرة.' },
       { text: 'تسلم التبرع 200 أشخاص.', marks: 'أشخاص', fixed: 'تسلم التبرع 200 شخص.' },
       { text: 'بلغت الديون 5 ملايين دولارات.', marks: 'دولارات', fixed: 'بلغت الديون 5 ملايين دولار.' },
@@ -206,8 +212,8 @@ function governmentsOf(block: Block, numeral: Numeral, own: Government, strict: 
 }
 
 /** 38 مليارا سحوبات العملاء: the tanween tells that nothing is joined to the number. */
-function isClosed({ parts }: Numeral, { form }: CountedReading): boolean {
-  return parts[parts.length - 1]?.word?.number === 'tanween' && form === 'plural';
+function isClosed({ parts }: Numeral, { form, noun }: CountedReading): boolean {
+  return parts[parts.length - 1]?.word?.number === 'tanween' && form === 'plural' && !(noun && isMeasure(noun));
 }
 
 /** ألف alone is «he wrote» as well, and ألفا «the two wrote»; people are not written. */
@@ -256,7 +262,9 @@ function isLikelyRight(
   const { previous } = numeral;
   const isKnown = previous?.kind === 'word' && lexicon.accepts(previous.bare);
   if (/^(?:به|في|علي|إلي|من|عن)(?:م|ما|ن)$/.test(block.tokens[next.index + 1]?.text ?? '')) return true;
-  if (mayBeLabel(numeral, lexicon) && !(isKnown && next.bare.endsWith('ة'))) return true;
+  // An unknown name may be numbered, but not before a unit: هولمز 27 عاما.
+  const isUnit = noun !== undefined && (isMeasure(noun) || TIMES.has(noun.singular));
+  if (mayBeLabel(numeral, lexicon) && !isUnit && !(isKnown && next.bare.endsWith('ة'))) return true;
   const closes = closesPhrase(block, next, noun, lexicon);
   // خمسون رجل في الساحة: after these words something is counted, whatever verb the word may be elsewhere.
   const isCounted =
@@ -267,7 +275,13 @@ function isLikelyRight(
 }
 
 /** Prepositions that the lexicon knows as other words, too. */
-const CLOSING: ReadonlySet<string> = new Set('في إلى على من عن مع منذ خلال أثناء قرب أمام لدى ضد'.split(' '));
+const CLOSING: ReadonlySet<string> = new Set(
+  'في إلى على من عن مع منذ خلال أثناء قرب أمام لدى ضد بعد قبل بين يوميا سنويا شهريا أسبوعيا تقريبا أغلبهم معظمهم بينهم جميعهم نصفهم'.split(
+    ' ',
+  ),
+);
+/** Directions, behind a distance. */
+const DIRECTIONS = /^(?:شمال|جنوب|شرق|غرب)(?:ي|ا)?$/;
 
 /** 50 متر مربع: the unit and its adjective both have the tanween of the accusative. */
 function squareUnit(block: Block, numeral: Numeral, lexicon: Lexicon): BlockReport | undefined {
@@ -315,8 +329,8 @@ function withYaa(
   };
 }
 
-/** Units of time, which no noun but عمل and the like is joined to. */
-const TIMES: ReadonlySet<string> = new Set('أسبوع شهر يوم عام قرن'.split(' '));
+/** Units of time, which no noun but عمل and the like is joined to, and people without a trade. */
+const TIMES: ReadonlySet<string> = new Set('أسبوع شهر يوم عام قرن شخص فرد'.split(' '));
 
 /**
  * Whether nothing follows that the word may be joined to as its complement: a mark, a particle, an adjective with tanween; after a unit
@@ -330,6 +344,7 @@ function closesPhrase(block: Block, word: WordToken, noun: Noun | undefined, lex
   const readings = lexicon.analyse(after.bare);
   if (readings.length === 0) return false;
   const isUnit = noun !== undefined && (isMeasure(noun) || TIMES.has(noun.singular));
+  if (isUnit && DIRECTIONS.test(after.bare)) return true;
   if (isUnit && readings.some(({ verb }) => verb) && !readings.some(({ noun: other }) => other)) return true;
   return (
     (isUnit && /^(?:مربعا|مكعبا)$/.test(after.bare)) ||

@@ -59,6 +59,7 @@ export default defineRule({
       { text: 'بلغت الخسائر ١،٥ مليون دولار.', marks: '١،٥', fixed: 'بلغت الخسائر ١٫٥ مليون دولار.' },
       { text: 'نما الاقتصاد 0،4% في الربع الأول.', marks: '0،4', fixed: 'نما الاقتصاد 0.4% في الربع الأول.' },
       { text: 'بلغ السعر 3..5 دولارات.', marks: '3..5', fixed: 'بلغ السعر 3.5 دولارات.' },
+      { text: 'تراوح بين 20.7 و27..5 مليون نسمة.', marks: '27..5', fixed: 'تراوح بين 20.7 و27.5 مليون نسمة.' },
       { text: 'نما الاقتصاد 3 .5 في المئة.', marks: '3 .5', fixed: 'نما الاقتصاد 3.5 في المئة.' },
       { text: 'سعر التطبيق 1،99 دولار.', marks: '1،99', fixed: 'سعر التطبيق 1.99 دولار.' },
       { text: 'تتراوح الأسعار بين 695 و2،500 دولار.', marks: '2،500', fixed: 'تتراوح الأسعار بين 695 و2,500 دولار.' },
@@ -183,11 +184,8 @@ function pointSlipAt({ tokens, text }: Block, point: Token): CommaSlip | undefin
   if (whole?.kind !== 'number' || fraction?.kind !== 'number' || (!isDoubled && !isApart)) return undefined;
   if (fraction.start !== (isDoubled ? second : point).end) return undefined;
   if (readDigits(whole.text).shape !== 'integer' || readDigits(fraction.text).shape !== 'integer') return undefined;
-  if (
-    tokens[whole.index - 1]?.end === whole.start ||
-    (/^[.:/-]/.test(text.slice(fraction.end, fraction.end + 1)) && /\d/.test(text.charAt(fraction.end + 1)))
-  )
-    return undefined;
+  const goesOn = /^[.:/-]\d/.test(text.slice(fraction.end, fraction.end + 2));
+  if (goesOn || /[.:/\-A-Za-z]$/.test(text.slice(Math.max(0, whole.start - 1), whole.start))) return undefined;
   return { start: whole.start, end: fraction.end, whole: whole.text, fraction: fraction.text, message: 'point' };
 }
 

@@ -75,6 +75,8 @@ export default defineRule({
         marks: 'الواحد والعشرين',
         fixed: 'ولد في الحادي والعشرين من مايو.',
       },
+      { text: 'تستعد المدينة لبدء المرحلة الثاني.', marks: 'الثاني', fixed: 'تستعد المدينة لبدء المرحلة الثانية.' },
+      { text: 'أعلن منظمو الدورة العاشر ذلك.', marks: 'العاشر', fixed: 'أعلن منظمو الدورة العاشرة ذلك.' },
       { text: 'كان رابع عشرة في الترتيب.', marks: 'رابع عشرة', fixed: 'كان رابع عشر في الترتيب.' },
     ],
     valid: [
@@ -205,8 +207,15 @@ function describedBy(
   // رجل الدبلوماسية السعودية الأول: an adjective between moves the noun in question one word back.
   const isAdjective = /ية?$/.test(noun.bare) && isDefinite(tokens[firstToken - 2]);
   const head = tokens[firstToken - (isAdjective ? 3 : 2)];
-  return mayDescribe(head, unit.gender, lexicon) ? undefined : { gender, isSingular: true };
+  const standsAlone = STANDS_ALONE.test(noun.bare);
+  return !standsAlone && mayDescribe(head, unit.gender, lexicon) ? undefined : { gender, isSingular: true };
 }
+
+/** With a preposition or و before it a noun is no complement of the one before; neither is the hour. */
+const STANDS_ALONE = /^(?:[وف]?(?:بال|كال|لل)|[وف]ال|الساعة$)/;
+/** What is said of a numbered thing, and has no number itself: لبدء المرحلة الثانية. */
+const NOT_NUMBERED =
+  /^[وفبل]{0,2}(?:بدء|بداية|انطلاق|انطلاقة|افتتاح|اختتام|ختام|نهاية|انتهاء|إقامة|تنظيم|استضافة|إطلاق|تنفيذ|خلال|مستهل|مطلع|دخول|خوض|توقف|تأجيل|فعاليات|مشاهد)$/;
 
 function isDefinite(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^(?:[وفبك]?ال|لل)/.test(token.bare);
@@ -219,13 +228,17 @@ function isNumber(bare: string): boolean {
 
 /** In بطل الدورة الثاني the ordinal is said of بطل. */
 function mayDescribe(before: Token | undefined, gender: Gender, lexicon: Lexicon): boolean {
-  if (before?.kind !== 'word') return false;
+  if (before?.kind !== 'word' || NOT_NUMBERED.test(before.bare)) return false;
   const readings = lexicon.analyse(before.bare);
   if (readings.length === 0) return true;
   if (readings.some(({ wordClass }) => wordClass === 'particle')) return false;
   return readings.some(
     ({ noun, proclitics }) =>
-      noun !== undefined && !/(?:ال|لل)$/.test(proclitics) && genderOfDescribed(noun, before.bare) === gender,
+      noun !== undefined &&
+      !/(?:ال|لل)$/.test(proclitics) &&
+      // One of many people is no «second»: منظمو الدورة العاشرة.
+      !(noun.number === 'plural' && noun.human) &&
+      genderOfDescribed(noun, before.bare) === gender,
   );
 }
 
