@@ -213,8 +213,13 @@ function slipAt({ tokens }: Block, comma: Token): CommaSlip | undefined {
   if (before?.text === '،' && before.end === whole.start) return undefined;
   if (after?.start === fraction.end && /[،:/]/.test(after.text)) return undefined;
   if (before?.end === whole.start && /[:/]/.test(before.text)) return undefined;
-  if (isListed(before, after) || whole.text.length === 4 || before?.text === 'الساعة') return undefined;
+  if (isListed(before, after) || whole.text.length === 4 || isHour(before, fraction)) return undefined;
   return { start: whole.start, end: fraction.end, whole: whole.text, fraction: fraction.text, message: 'comma' };
+}
+
+/** «الساعة 19،7»: minutes and hours that changed places. */
+function isHour(before: Token | undefined, { text }: Token): boolean {
+  return before?.text === 'الساعة' && text.length === 1;
 }
 
 /** Numbers of a list, and two days of a month: 3،5 أيار. */

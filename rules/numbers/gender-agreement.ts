@@ -121,8 +121,10 @@ function isUncertain({ form, noun, word }: CountedReading): boolean {
 }
 
 function onlyGender(all: readonly CountedReading[]): Gender | undefined {
-  if (all.some(isUncertain)) return undefined;
-  const readings = all.filter((reading) => !isSeldomCounted(reading));
+  const listed = all.filter(({ noun }) => noun !== undefined);
+  const counted = listed.length > 0 ? listed : all;
+  if (counted.some(isUncertain)) return undefined;
+  const readings = counted.filter((reading) => !isSeldomCounted(reading));
   const genders = new Set(readings.map(({ gender, noun }) => (noun && EITHER.has(noun.singular) ? undefined : gender)));
   const [gender] = genders;
   return genders.size === 1 ? gender : undefined;
