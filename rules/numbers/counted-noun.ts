@@ -16,11 +16,12 @@ import {
   satisfies,
   variesAfterHundred,
 } from './counted.js';
-import { isFew, isSeldomCounted } from './gender-agreement.js';
-import { hasPreposition } from './governed-case.js';
+import { isFew } from './gender-agreement.js';
+import { isBookRatherThanWriter, isClosed, isMeasured, isSum, isVerbLike } from './not-counted.js';
 import { isMeasure } from './noun-forms.js';
 import { NOT_COUNTED } from './number-contexts.js';
 import { isFractionLike, mayBeLabel, type Numeral, numerals, otherEndOf } from './numerals.js';
+import { closesPhrase, isUnit } from './phrase-end.js';
 
 export default defineRule({
   id: 'numbers/counted-noun',
@@ -189,18 +190,11 @@ function misfit(block: Block, numeral: Numeral, lexicon: Lexicon, strict: boolea
     if (notMeant && reading.noun?.human) continue;
     if (allowed.some((asked) => satisfies(reading, asked, lexicon))) return undefined;
   }
-  if (government === 'genitive' && (SUMS.has(wrong.noun.singular) || isClosed(numeral, wrong))) return undefined;
+  if (government === 'genitive' && (isSum(wrong) || isClosed(numeral, wrong))) return undefined;
   if (wrong.form === 'singular' && !notMeant && isLikelyRight(block, numeral, wrong, next, government, lexicon))
     return undefined;
   return reportOf(next, nounsOf(readings), government, wrong.form, lexicon);
 }
-
-/** What a sum of money is: in 100 مليار خسائر الشركات the milliards are dollars. By singular. */
-const SUMS: ReadonlySet<string> = new Set(
-  'خسارة ربح دين مساعدة تعويض إيراد راتب أجر استثمار قرض عائد مبيع صادر وارد تبرع ضريبة غرامة كلفة تكلفة نفقة رسم مكسب'.split(
-    ' ',
-  ),
-);
 
 /** What may follow: what the number asks for, what the other end of a range does, and the singular where usage varies. */
 function governmentsOf(block: Block, numeral: Numeral, own: Government, strict: boolean): readonly Government[] {
@@ -209,39 +203,6 @@ function governmentsOf(block: Block, numeral: Numeral, own: Government, strict: 
   const last = numeral.parts[numeral.parts.length - 1];
   const varies = !strict && last !== undefined && variesAfterHundred(last);
   return [own, ...(ofOther ? [ofOther] : []), ...(varies ? (['genitive'] as const) : [])];
-}
-
-/** 38 مليارا سحوبات العملاء: the tanween tells that nothing is joined to the number. */
-function isClosed({ parts }: Numeral, { form, noun }: CountedReading): boolean {
-  return parts[parts.length - 1]?.word?.number === 'tanween' && form === 'plural' && !(noun && isMeasure(noun));
-}
-
-/** ألف alone is «he wrote» as well, and ألفا «the two wrote»; people are not written. */
-function isVerbLike({ parts, proclitics }: Numeral, next: WordToken, lexicon: Lexicon): boolean {
-  const [only, more] = parts;
-  if (more || !only || (only.text !== 'ألف' && only.text !== 'ألفا') || hasPreposition(proclitics)) return false;
-  const nouns = readCounted(next.bare, lexicon).flatMap((each) =>
-    each.noun && !isSeldomCounted(each) ? each.noun : [],
-  );
-  return nouns.length === 0 || nouns.some((noun) => !noun.human && !isMeasure(noun));
-}
-
-/** دولار 100: the currency stands before its number, which counts nothing behind it. */
-function isMeasured({ style, previous }: Numeral, lexicon: Lexicon): boolean {
-  if (style !== 'digits' || previous?.kind !== 'word') return false;
-  return lexicon.nouns.withSingular(previous.bare).some(isMeasure);
-}
-
-/** What is done to books, not to writers: قرأ 3 كتاب. كتاب is the plural of كاتب as well. */
-const DONE_TO_BOOKS =
-  /^[وف]?(?:ن|ي|ت|أ)?(?:قرأ|قرأت|قرا|اشترى|اشترت|اشتريت|شتري|صدر|صدرت|أصدر|أصدرت|نشر|نشرت|ألف|ألفت|طبع|طبعت|وزع|وزعت|ترجم|ترجمت|باع|باعت|بيع|استعار|استعارت|أهدى|أهدت|حمل|حملت)$/;
-const REACH = 4;
-
-function isBookRatherThanWriter({ tokens }: Block, { firstToken }: Numeral, { bare }: WordToken): boolean {
-  if (bare !== 'كتاب') return false;
-  return tokens
-    .slice(Math.max(0, firstToken - REACH), firstToken)
-    .some((token) => token.kind === 'word' && DONE_TO_BOOKS.test(token.bare));
 }
 
 function nounsOf(readings: readonly CountedReading[]): readonly Noun[] {
@@ -263,8 +224,7 @@ function isLikelyRight(
   const isKnown = previous?.kind === 'word' && lexicon.accepts(previous.bare);
   if (/^(?:به|في|علي|إلي|من|عن)(?:م|ما|ن)$/.test(block.tokens[next.index + 1]?.text ?? '')) return true;
   // An unknown name may be numbered, but not before a unit: هولمز 27 عاما.
-  const isUnit = noun !== undefined && (isMeasure(noun) || TIMES.has(noun.singular));
-  if (mayBeLabel(numeral, lexicon) && !isUnit && !(isKnown && next.bare.endsWith('ة'))) return true;
+  if (mayBeLabel(numeral, lexicon) && !isUnit(noun) && !(isKnown && next.bare.endsWith('ة'))) return true;
   const closes = closesPhrase(block, next, noun, lexicon);
   // خمسون رجل في الساحة: after these words something is counted, whatever verb the word may be elsewhere.
   const isCounted =
@@ -273,15 +233,6 @@ function isLikelyRight(
   if (government === 'plural') return !next.bare.endsWith('ة') && isOther;
   return isOther || !closes;
 }
-
-/** Prepositions that the lexicon knows as other words, too. */
-const CLOSING: ReadonlySet<string> = new Set(
-  'في إلى على من عن مع منذ خلال أثناء قرب أمام لدى ضد بعد قبل بين يوميا سنويا شهريا أسبوعيا تقريبا أغلبهم معظمهم بينهم جميعهم نصفهم'.split(
-    ' ',
-  ),
-);
-/** Directions, behind a distance. */
-const DIRECTIONS = /^(?:شمال|جنوب|شرق|غرب)(?:ي|ا)?$/;
 
 /** 50 متر مربع: the unit and its adjective both have the tanween of the accusative. */
 function squareUnit(block: Block, numeral: Numeral, lexicon: Lexicon): BlockReport | undefined {
@@ -327,29 +278,6 @@ function withYaa(
     confidence: 0.92,
     fixes: [{ replacement: right, safety: 'suggestion' }],
   };
-}
-
-/** Units of time, which no noun but عمل and the like is joined to, and people without a trade. */
-const TIMES: ReadonlySet<string> = new Set('أسبوع شهر يوم عام قرن شخص فرد'.split(' '));
-
-/**
- * Whether nothing follows that the word may be joined to as its complement: a mark, a particle, an adjective with tanween; after a unit
- * of measure or time also a verb.
- */
-function closesPhrase(block: Block, word: WordToken, noun: Noun | undefined, lexicon: Lexicon): boolean {
-  const after = block.tokens[word.index + 1];
-  if (!after) return true;
-  if (after.kind !== 'word') return after.kind === 'punctuation' && !/["«“(]/.test(after.text);
-  if (CLOSING.has(after.bare)) return true;
-  const readings = lexicon.analyse(after.bare);
-  if (readings.length === 0) return false;
-  const isUnit = noun !== undefined && (isMeasure(noun) || TIMES.has(noun.singular));
-  if (isUnit && DIRECTIONS.test(after.bare)) return true;
-  if (isUnit && readings.some(({ verb }) => verb) && !readings.some(({ noun: other }) => other)) return true;
-  return (
-    (isUnit && /^(?:مربعا|مكعبا)$/.test(after.bare)) ||
-    readings.every(({ wordClass, proclitics }) => wordClass === 'particle' || /^[وفبلك]/.test(proclitics))
-  );
 }
 
 function reportOf(
