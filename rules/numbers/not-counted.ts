@@ -41,9 +41,9 @@ export function isMeasured({ style, previous }: Numeral, lexicon: Lexicon): bool
   return lexicon.nouns.withSingular(previous.bare).some(isMeasure);
 }
 
-/** What is done to books, not to writers: قرأ 3 كتاب. كتاب is the plural of كاتب as well. */
-const DONE_TO_BOOKS =
-  /^[وف]?(?:ن|ي|ت|أ)?(?:قرأ|قرأت|قرا|اشترى|اشترت|اشتريت|شتري|صدر|صدرت|أصدر|أصدرت|نشر|نشرت|ألف|ألفت|طبع|طبعت|وزع|وزعت|ترجم|ترجمت|باع|باعت|بيع|استعار|استعارت|أهدى|أهدت|حمل|حملت)$/;
+/** What is done to books, and where they stand: قرأ 3 كتاب. كتاب is the plural of كاتب as well. */
+const OF_BOOKS =
+  /^[وف]?(?:(?:أ|ن|ي|ت)?(?:قرأ|قرا|شتر|صدر|نشر|طبع|وزع|ترجم|بيع|باع|استعار|ستعير)|(?:اشتر|أصدر|ألف|أهد|حمل)|(?:في)?(?:ال)?(?:مكتبة|رف|معرض|حقيبة|طاولة)$)(?:ى|ي|ت|يت|نا|ينا|وا|ها)?$/;
 const REACH = 4;
 
 /** Whether كتاب after a number is a book, and not the plural of كاتب. */
@@ -51,5 +51,5 @@ export function isBookRatherThanWriter({ tokens }: Block, { firstToken }: Numera
   if (bare !== 'كتاب') return false;
   return tokens
     .slice(Math.max(0, firstToken - REACH), firstToken)
-    .some((token) => token.kind === 'word' && DONE_TO_BOOKS.test(token.bare));
+    .some((token) => token.kind === 'word' && OF_BOOKS.test(token.bare));
 }
