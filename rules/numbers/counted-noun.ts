@@ -17,7 +17,7 @@ import {
   variesAfterHundred,
 } from './counted.js';
 import { isFew } from './gender-agreement.js';
-import { isBookRatherThanWriter, isClosed, isMeasured, isSum, isVerbLike } from './not-counted.js';
+import { followsTens, isBookRatherThanWriter, isClosed, isMeasured, isSum, isVerbLike } from './not-counted.js';
 import { isMeasure } from './noun-forms.js';
 import { NOT_COUNTED } from './number-contexts.js';
 import { isFractionLike, mayBeLabel, type Numeral, numerals, otherEndOf } from './numerals.js';
@@ -97,6 +97,7 @@ export default defineRule({
         fixed: 'تبعد القرية 25 كيلومترا شمال العاصمة.',
       },
       { text: 'قتل في الغارة 28 قتيل أغلبهم مدنيون.', marks: 'قتيل', fixed: 'قتل في الغارة 28 قتيلا أغلبهم مدنيون.' },
+      { text: 'في الصف عشرون طلابا.', marks: 'طلابا', fixed: 'في الصف عشرون طالبا.' },
       { text: 'في المكتبة 3000 كتب نادرة.', marks: 'كتب', fixed: 'في المكتبة 3000 كتاب نادرة.' },
       { text: 'تسلم التبرع 200 أشخاص.', marks: 'أشخاص', fixed: 'تسلم التبرع 200 شخص.' },
       { text: 'بلغت الديون 5 ملايين دولارات.', marks: 'دولارات', fixed: 'بلغت الديون 5 ملايين دولار.' },
@@ -181,6 +182,7 @@ function misfit(block: Block, numeral: Numeral, lexicon: Lexicon, strict: boolea
   if (numeral.parts.some(({ definite }) => definite) || isVerbLike(numeral, next, lexicon)) return undefined;
   const government = governmentOf(numeral);
   if (!government || isMeasured(numeral, lexicon) || isFew(numeral.previous)) return undefined;
+  if (followsTens(numeral)) return undefined;
   const allowed = governmentsOf(block, numeral, government, strict);
   const readings = readCounted(next.bare, lexicon);
   const wrong = readings.find(({ noun, definite }) => noun !== undefined && !definite);
@@ -190,6 +192,8 @@ function misfit(block: Block, numeral: Numeral, lexicon: Lexicon, strict: boolea
   const notMeant = government === 'plural' && isBookRatherThanWriter(block, numeral, next);
   for (const reading of readings) {
     if (notMeant && reading.noun?.human) continue;
+    // طلابا may be read as the singular of a word that nobody writes.
+    if (wrong.form === 'plural-accusative' && !reading.noun) continue;
     if (allowed.some((asked) => satisfies(reading, asked, lexicon))) return undefined;
   }
   if (government === 'genitive' && (isSum(wrong) || isClosed(numeral, wrong))) return undefined;

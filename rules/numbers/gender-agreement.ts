@@ -7,7 +7,7 @@ import type { Gender, Lexicon } from '../lexicon/lexicon.js';
 import type { Noun } from '../lexicon/nouns.js';
 import { type CountedReading, readCounted } from './counted.js';
 import { NOT_COUNTED } from './number-contexts.js';
-import type { NumberPart } from './number-parser.js';
+import { type NumberPart, offsetOf } from './number-parser.js';
 import { teenForm, teenGender, unitForm } from './number-words.js';
 import type { Numeral } from './numerals.js';
 
@@ -183,8 +183,7 @@ export function* fewWords({ tokens }: Block): Generator<Few> {
     if (next?.kind !== 'word') continue;
     for (const start of stemStarts(token.bare)) {
       const gender = FEW[token.bare.slice(start)];
-      if (gender && token.text === token.bare)
-        yield { start: token.start + start, end: (teen ?? token).end, gender, next, teen };
+      if (gender) yield { start: token.start + offsetOf(token, start), end: (teen ?? token).end, gender, next, teen };
     }
   }
 }

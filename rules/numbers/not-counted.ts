@@ -6,6 +6,7 @@ import { type CountedReading, readCounted } from './counted.js';
 import { isSeldomCounted } from './gender-agreement.js';
 import { hasPreposition } from './governed-case.js';
 import { isMeasure } from './noun-forms.js';
+import { numberWord } from './number-words.js';
 import type { Numeral } from './numerals.js';
 
 /** What a sum of money is: in 100 مليار خسائر الشركات the milliards are dollars. By singular. */
@@ -33,6 +34,11 @@ export function isVerbLike({ parts, proclitics }: Numeral, next: WordToken, lexi
     each.noun && !isSeldomCounted(each) ? each.noun : [],
   );
   return nouns.length === 0 || nouns.some((noun) => !noun.human && !isMeasure(noun));
+}
+
+/** ثلاثون وخمسة راكبا: the order is the slip, not the noun. */
+export function followsTens({ proclitics, previous }: Numeral): boolean {
+  return proclitics === 'و' && previous?.kind === 'word' && numberWord(previous.bare)?.slot === 'ten';
 }
 
 /** دولار 100: the currency stands before its number, which counts nothing behind it. */
