@@ -88,15 +88,19 @@ export default defineRule({
         fixed: 'عاد إلى بلده بعد 18 شهرا قضاها في السجن.',
       },
       { text: 'مساحة الشقة 95 متر مربع.', marks: 'متر مربع', fixed: 'مساحة الشقة 95 مترا مربعا.' },
-      { text: 'أقام في الفندق ثلاث ليالي.', marks: 'ليالي', fixed: 'أقام في الفندق ثلاث ليال.' },
+      { text: 'خيموا في الوادي ست ليالي.', marks: 'ليالي', fixed: 'خيموا في الوادي ست ليال.' },
       { text: 'قدمت المطربة خمس أغاني في الحفل.', marks: 'أغاني', fixed: 'قدمت المطربة خمس أغان في الحفل.' },
       { text: 'وزع خمسة عشر قلم على التلاميذ.', marks: 'قلم', fixed: 'وزع خمسة عشر قلما على التلاميذ.' },
       {
-        text: 'تبعد القرية 25 كيلومتر شمال العاصمة.',
+        text: 'يقع الحصن على مسافة 40 كيلومتر جنوب البلدة.',
         marks: 'كيلومتر',
-        fixed: 'تبعد القرية 25 كيلومترا شمال العاصمة.',
+        fixed: 'يقع الحصن على مسافة 40 كيلومترا جنوب البلدة.',
       },
-      { text: 'قتل في الغارة 28 قتيل أغلبهم مدنيون.', marks: 'قتيل', fixed: 'قتل في الغارة 28 قتيلا أغلبهم مدنيون.' },
+      {
+        text: 'تخرج في المعهد 90 طالب معظمهم من الريف.',
+        marks: 'طالب',
+        fixed: 'تخرج في المعهد 90 طالبا معظمهم من الريف.',
+      },
       { text: 'في الصف عشرون طلابا.', marks: 'طلابا', fixed: 'في الصف عشرون طالبا.' },
       { text: 'في المكتبة 3000 كتب نادرة.', marks: 'كتب', fixed: 'في المكتبة 3000 كتاب نادرة.' },
       { text: 'تسلم التبرع 200 أشخاص.', marks: 'أشخاص', fixed: 'تسلم التبرع 200 شخص.' },
@@ -141,11 +145,11 @@ export default defineRule({
       'عند خط العرض 32 شمالا و35 شرقا.',
       { text: '| 15 دول | 3 كتاب |\n|---|---|\n| أ | ب |', format: 'markdown' },
       'ألف كتبا كثيرة.',
-      'لست مهندسا ولا طبيبا، ولست أهلا لهذا المنصب.',
-      'تضمن العقد الحادي عشر عملية تشغيل المحطات، والعقد الرابع عشر مشروع مياه.',
-      'بلغت الحصيلة 38 مليارا سحوبات من المصارف.',
-      'مساحة الغرفة 10 * 10 متر.',
-      'استهلكت البلاد 99 طن تبغ في يوم.',
+      'لست شاعرا ولا كاتبا، ولست طبيبا.',
+      'تناول الفصل الثاني عشر قصيدة للمتنبي، والباب السابع عشر كتاب الأغاني.',
+      'سجل الفرع 12 مليونا مبيعات هذا الصيف.',
+      'أبعاد الجدارية 12 * 40 متر.',
+      'شحن التاجر 30 طن قمح إلى الميناء.',
       'قدمت خمس أغاني حب، وأقام ثلاث ليال، وزار أربع نواد.',
       'حضر بضعة عشر رجلا.',
       'منح 15 يوم عمل إضافيا، و12 شهر خدمة.',
@@ -229,7 +233,7 @@ function isLikelyRight(
   const { previous } = numeral;
   const isKnown = previous?.kind === 'word' && lexicon.accepts(previous.bare);
   if (/^(?:به|في|علي|إلي|من|عن)(?:م|ما|ن)$/.test(block.tokens[next.index + 1]?.text ?? '')) return true;
-  // An unknown name may be numbered, but not before a unit: هولمز 27 عاما.
+  // An unknown name may be numbered, but not before a unit: غرينغوتس 40 عاما.
   if (mayBeLabel(numeral, lexicon) && !isUnit(noun) && !(isKnown && next.bare.endsWith('ة'))) return true;
   const closes = closesPhrase(block, next, noun, lexicon);
   // خمسون رجل في الساحة: after these words something is counted, whatever verb the word may be elsewhere.
@@ -261,7 +265,7 @@ function squareUnit(block: Block, numeral: Numeral, lexicon: Lexicon): BlockRepo
   };
 }
 
-/** ثلاث ليالي: the plural of a noun in ـٍ loses its ي where nothing is joined to it. */
+/** ست ليالي: the plural of a noun in ـٍ loses its ي where nothing is joined to it. */
 function withYaa(
   block: Block,
   readings: readonly CountedReading[],

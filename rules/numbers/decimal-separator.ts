@@ -59,7 +59,7 @@ export default defineRule({
       { text: 'بلغت الخسائر ١،٥ مليون دولار.', marks: '١،٥', fixed: 'بلغت الخسائر ١٫٥ مليون دولار.' },
       { text: 'نما الاقتصاد 0،4% في الربع الأول.', marks: '0،4', fixed: 'نما الاقتصاد 0.4% في الربع الأول.' },
       { text: 'بلغ السعر 3..5 دولارات.', marks: '3..5', fixed: 'بلغ السعر 3.5 دولارات.' },
-      { text: 'تراوح بين 20.7 و27..5 مليون نسمة.', marks: '27..5', fixed: 'تراوح بين 20.7 و27.5 مليون نسمة.' },
+      { text: 'تراوحت الكلفة بين 3.2 و4..1 ملايين.', marks: '4..1', fixed: 'تراوحت الكلفة بين 3.2 و4.1 ملايين.' },
       { text: 'نما الاقتصاد 3 .5 في المئة.', marks: '3 .5', fixed: 'نما الاقتصاد 3.5 في المئة.' },
       { text: 'سعر التطبيق 1،99 دولار.', marks: '1،99', fixed: 'سعر التطبيق 1.99 دولار.' },
       { text: 'تتراوح الأسعار بين 695 و2،500 دولار.', marks: '2،500', fixed: 'تتراوح الأسعار بين 695 و2,500 دولار.' },
@@ -96,7 +96,7 @@ export default defineRule({
       'يحمل اللاعبون الأرقام 1،2،3 في التشكيلة.',
       'نصت المادتان 3،5 من القانون على ذلك.',
       'في عامي 2015،2016 تراجع الإنتاج.',
-      'في تمام الساعة 19،7 مساء.',
+      'ينتهي الدوام الساعة 18،5 في الشتاء.',
       'بلغ العدد 1,250 طنا، ثم 2.5 مليون طن.',
       'الإصدار 10.1.2 والإصدار 3,1 من البرنامج، بسعر 2.5 دولار.',
       'في 30.5.2023 عقد الاجتماع، وزادت الحصة 2.5%.',
@@ -217,7 +217,7 @@ function slipAt({ tokens }: Block, comma: Token): CommaSlip | undefined {
   return { start: whole.start, end: fraction.end, whole: whole.text, fraction: fraction.text, message: 'comma' };
 }
 
-/** «الساعة 19،7»: minutes and hours that changed places. */
+/** «الساعة 18،5»: minutes and hours that changed places. */
 function isHour(before: Token | undefined, { text }: Token): boolean {
   return before?.text === 'الساعة' && text.length === 1;
 }

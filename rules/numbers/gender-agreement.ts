@@ -112,12 +112,9 @@ export function isSeldomCounted({ noun }: CountedReading): boolean {
   return SELDOM_COUNTED.some(({ singular, gender }) => noun?.singular === singular && noun.gender === gender);
 }
 
-/** Plurals in ات of masculine nouns, too, that the table of nouns lacks: بدلات of بدل beside بدلة. */
-const SHARED_PLURALS: ReadonlySet<string> = new Set(['بدلات']);
-
-/** A plural in ات tells no gender: مخططات is of the masculine مخطط. Only the table knows. */
+/** A plural in ات tells no gender: معجمات is of the masculine معجم. Only the table knows. */
 function isUncertain({ form, noun, word }: CountedReading): boolean {
-  return form === 'plural' && /ات$/.test(word) && (!noun || SHARED_PLURALS.has(word));
+  return form === 'plural' && /ات$/.test(word) && !noun;
 }
 
 function onlyGender(all: readonly CountedReading[]): Gender | undefined {

@@ -21,7 +21,7 @@ export function isSum({ noun }: CountedReading): boolean {
   return noun !== undefined && SUMS.has(noun.singular);
 }
 
-/** 38 مليارا سحوبات العملاء: the tanween tells that nothing is joined to the number. */
+/** 12 مليونا أرباح الفرع: the tanween tells that nothing is joined to the number. */
 export function isClosed({ parts }: Numeral, { form, noun }: CountedReading): boolean {
   return parts[parts.length - 1]?.word?.number === 'tanween' && form === 'plural' && !(noun && isMeasure(noun));
 }

@@ -14,10 +14,10 @@ export function isUnit(noun: Noun | undefined): boolean {
 
 /** Prepositions that the lexicon knows as other words, too. */
 const CLOSING: ReadonlySet<string> = new Set(
-  'في إلى على من عن مع منذ خلال أثناء قرب أمام لدى ضد بعد قبل بين يوميا سنويا شهريا أسبوعيا تقريبا أغلبهم معظمهم بينهم جميعهم نصفهم'.split(
-    ' ',
-  ),
+  'في إلى على من عن مع منذ خلال أثناء قرب أمام لدى ضد بعد قبل بين يوميا سنويا شهريا أسبوعيا تقريبا'.split(' '),
 );
+/** What tells of a part of those counted: معظمهم, بينها. */
+const PARTS = /^(?:أغلب|معظم|أكثر|بين|جميع|نصف|ثلث|كل)(?:ه|ها|هم|هن)$/;
 /** Directions, behind a distance. */
 const DIRECTIONS = /^(?:شمال|جنوب|شرق|غرب)(?:ي|ا)?$/;
 
@@ -29,7 +29,7 @@ export function closesPhrase(block: Block, word: WordToken, noun: Noun | undefin
   const after = block.tokens[word.index + 1];
   if (!after) return true;
   if (after.kind !== 'word') return after.kind === 'punctuation' && !/["«“(]/.test(after.text);
-  if (CLOSING.has(after.bare)) return true;
+  if (CLOSING.has(after.bare) || PARTS.test(after.bare)) return true;
   const readings = lexicon.analyse(after.bare);
   if (readings.length === 0) return false;
   if (isUnit(noun) && DIRECTIONS.test(after.bare)) return true;
