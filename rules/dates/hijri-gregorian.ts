@@ -93,7 +93,7 @@ export default defineRule({
       { text: 'تأسست عام 1444هـ (2033م).', marks: '2033', fixed: 'تأسست عام 1444هـ (2022م).' },
     ],
     valid: [
-      'تلقت المحاكم في عام 1436هـ (5259) قضية مرورية.',
+      'أحصت المكتبة في عام 1440هـ (3870) مخطوطة.',
       'صام الناس 15 رمضان 1444 (6 أبريل 2023) يومهم.',
       'صام الناس 15 رمضان 1444 (7 أبريل 2023) يومهم.',
       'صام الناس 15 رمضان 1444هـ الموافق 5 أبريل 2023م.',
@@ -180,7 +180,7 @@ function yearReport({ tokens }: Block, sign: Token): BlockReport | undefined {
   if (first === undefined || next === undefined) return undefined;
   const [from, to] = [gregorianDay(first - TOLERANCE).year, gregorianDay(next + TOLERANCE).year];
   const written = numberPart(other);
-  // 1436هـ (5259) is a year and a number of cases.
+  // 1440هـ (3870) is a year and a number of manuscripts.
   if ((written.value >= from && written.value <= to) || Math.abs(written.value - from) > FAR_YEARS) return undefined;
   return {
     start: other.start,

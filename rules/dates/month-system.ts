@@ -116,7 +116,7 @@ export default defineRule({
       { text: 'بدأ في 5 أغسطس 2020.', marks: 'أغسطس', fixed: 'بدأ في 5 غشت 2020.', options: { region: 'morocco' } },
     ],
     valid: [
-      'خلال شهري حزيران وتموز (يونيو ويوليو) الماضيين، وفي 5 أيلول 2015.',
+      'في آب وأيلول (أغسطس وسبتمبر) من العام نفسه، ثم في 5 نيسان 2019.',
       'بدأ في 5 يناير 2020 وتوقف في مارس 2021.',
       'بدأ في 5 كانون الثاني/يناير 2020 وتوقف في شباط/فبراير 2021.',
       'بدأ في 5 يناير (كانون الثاني) 2020 وتوقف في فبراير 2021.',
@@ -173,7 +173,7 @@ function usesIn(document: DocumentView, context: DocumentContext): MonthUse[] {
 
 const LIST_REACH = 4;
 
-/** حزيران وتموز (يونيو ويوليو): the bracket gives the other names of the months before it. */
+/** آب وأيلول (أغسطس وسبتمبر): the bracket gives the other names of the months before it. */
 function isOtherName(block: Block, { month }: NamedDate): boolean {
   for (let at = month.first - 1; at >= Math.max(1, month.first - LIST_REACH); at--) {
     const token = block.tokens[at];

@@ -57,9 +57,9 @@ export default defineRule({
   examples: {
     invalid: [
       {
-        text: 'بلغت القروض 22375 قرضا بقيمة 1.340.700.000 ريال، ثم 2.063.000.000 ريال.',
-        marks: '22375',
-        fixed: 'بلغت القروض 22,375 قرضا بقيمة 1.340.700.000 ريال، ثم 2.063.000.000 ريال.',
+        text: 'وزع الديوان 41250 سلة بكلفة 3.150.000.000 دينار، ثم 4.720.000.000 دينار.',
+        marks: '41250',
+        fixed: 'وزع الديوان 41,250 سلة بكلفة 3.150.000.000 دينار، ثم 4.720.000.000 دينار.',
       },
       { text: 'تبرع بمبلغ 1,00,000 دينار.', marks: '1,00,000', fixed: 'تبرع بمبلغ 100,000 دينار.' },
       { text: 'بلغ عدد السكان 12,34,567 نسمة.', marks: '12,34,567', fixed: 'بلغ عدد السكان 1,234,567 نسمة.' },
@@ -89,7 +89,7 @@ export default defineRule({
       },
     ],
     valid: [
-      'بلغ المبلغ 1.340.700.000 ريال، ثم 2.063.000.000 ريال.',
+      'بلغ المبلغ 3.150.000.000 دينار، ثم 4.720.000.000 دينار.',
       'في عام 2015 حضر 7,500 مشجع و8,200 لاعب.',
       'اتصل على 70123456، والبرنامج بإصدار 10.1.2 على 192.168.1.1.',
       'حضر 100,000 مشجع وبلغت الكلفة 1,234,567.5 دينار.',
@@ -147,7 +147,7 @@ function sizeOf({ digits, role, text, mayBeLabel }: PlacedDigits): 'four' | 'mor
 
 /** The mark of a number in the same digits as `text`. */
 function markOf({ text: other, digits }: PlacedDigits, text: string): readonly { readonly form: string }[] {
-  // A point would make a fraction of the number: 58.047.
+  // A point would make a fraction of the number: 41.250.
   if (!digits.groupMark || digits.groupMark === '.') return [];
   return systemsIn(other)[0] === systemsIn(text)[0] ? [{ form: digits.groupMark }] : [];
 }

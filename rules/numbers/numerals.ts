@@ -123,7 +123,7 @@ function isFactor(previous: Token | undefined): boolean {
 const TIMES_SIGNS: ReadonlySet<string> = new Set(['*', '×', 'x', 'X']);
 const ORDINAL_UNIT = /(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ة?$/;
 
-/** In العقد الرابع عشر مشروع ري nothing is counted. */
+/** In الباب السابع عشر قصيدة nothing is counted. */
 function isOrdinalTail({ parts }: ParsedNumber, previous: Token | undefined): boolean {
   const [only, more] = parts;
   return !more && only?.word?.value === 10 && previous?.kind === 'word' && ORDINAL_UNIT.test(previous.bare);

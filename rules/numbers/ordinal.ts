@@ -75,6 +75,12 @@ export default defineRule({
         marks: 'الواحد والعشرين',
         fixed: 'ولد في الحادي والعشرين من مايو.',
       },
+      { text: 'تأخر انطلاق الحلقة الرابع.', marks: 'الرابع', fixed: 'تأخر انطلاق الحلقة الرابعة.' },
+      {
+        text: 'اعتذر معلمو المدرسة السابع عن الحضور.',
+        marks: 'السابع',
+        fixed: 'اعتذر معلمو المدرسة السابعة عن الحضور.',
+      },
       { text: 'كان رابع عشرة في الترتيب.', marks: 'رابع عشرة', fixed: 'كان رابع عشر في الترتيب.' },
     ],
     valid: [
@@ -93,11 +99,11 @@ export default defineRule({
       'بطل الدورة الثاني عشر يتسلم كأسه.',
       'نائب المدينة الثالث.',
       'نشاهد في المشاهد الأولى محققا.',
-      'خلال أيام العيد الأولى زاد الإقبال.',
-      'في المراحل العشر الأولى من الدوري.',
-      'لقبه السابع في البطولة والثالث في النسخ الأخيرة.',
-      'أعمارهم ما بين العشرين والخامسة والعشرين.',
-      'رجل الدبلوماسية السعودية الأول.',
+      'في ساعات الليل الأولى هبت العاصفة.',
+      'قرأ الصفحات الخمس الأولى من الرواية.',
+      'ديوانه الخامس في المسيرة والثاني في المنفى.',
+      'بين الثلاثين والخامسة والثلاثين من العمر.',
+      'شاعر القصيدة النبطية الأول.',
       'تابع القناة الثانية والقسم الثاني.',
     ],
   },
@@ -202,34 +208,45 @@ function describedBy(
   const genders = new Set(readings.flatMap(({ noun: features }) => features?.gender ?? []));
   const [gender] = genders;
   if (genders.size !== 1 || !gender) return undefined;
-  // رجل الدبلوماسية السعودية الأول: an adjective between moves the noun in question one word back.
+  // شاعر القصيدة النبطية الأول: an adjective between moves the noun in question one word back.
   const isAdjective = /ية?$/.test(noun.bare) && isDefinite(tokens[firstToken - 2]);
   const head = tokens[firstToken - (isAdjective ? 3 : 2)];
-  return mayDescribe(head, unit.gender, lexicon) ? undefined : { gender, isSingular: true };
+  const standsAlone = STANDS_ALONE.test(noun.bare);
+  return !standsAlone && mayDescribe(head, unit.gender, lexicon) ? undefined : { gender, isSingular: true };
 }
+
+/** With a preposition or و before it a noun is no complement of the one before; neither is the hour. */
+const STANDS_ALONE = /^(?:[وف]?(?:بال|كال|لل)|[وف]ال|الساعة$)/;
+/** What is said of a numbered thing, and has no number itself: انطلاق الحلقة الرابعة. */
+const NOT_NUMBERED =
+  /^[وفبل]{0,2}(?:بدء|بداية|انطلاق|انطلاقة|افتتاح|اختتام|ختام|نهاية|انتهاء|إقامة|تنظيم|استضافة|إطلاق|تنفيذ|خلال|مستهل|مطلع|دخول|خوض|توقف|تأجيل)$/;
 
 function isDefinite(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^(?:[وفبك]?ال|لل)/.test(token.bare);
 }
 
-/** المراحل العشر الأولى. */
+/** الصفحات الخمس الأولى. */
 function isNumber(bare: string): boolean {
   return stemStarts(bare).some((start) => numberWord(bare.slice(start)) !== undefined);
 }
 
 /** In بطل الدورة الثاني the ordinal is said of بطل. */
 function mayDescribe(before: Token | undefined, gender: Gender, lexicon: Lexicon): boolean {
-  if (before?.kind !== 'word') return false;
+  if (before?.kind !== 'word' || NOT_NUMBERED.test(before.bare)) return false;
   const readings = lexicon.analyse(before.bare);
   if (readings.length === 0) return true;
   if (readings.some(({ wordClass }) => wordClass === 'particle')) return false;
   return readings.some(
     ({ noun, proclitics }) =>
-      noun !== undefined && !/(?:ال|لل)$/.test(proclitics) && genderOfDescribed(noun, before.bare) === gender,
+      noun !== undefined &&
+      !/(?:ال|لل)$/.test(proclitics) &&
+      // One of many people is no «second»: معلمو المدرسة السابعة.
+      !(noun.number === 'plural' && noun.human) &&
+      genderOfDescribed(noun, before.bare) === gender,
   );
 }
 
-/** Plurals of what is not human are described in the feminine: أيام العيد الأولى. */
+/** Plurals of what is not human are described in the feminine: ساعات الليل الأولى. */
 function genderOfDescribed({ gender, number, human }: NounFeatures, bare: string): Gender {
   if (number === 'plural' && !human) return 'feminine';
   return gender ?? (bare.endsWith('ة') ? 'feminine' : 'masculine');

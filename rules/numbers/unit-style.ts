@@ -100,7 +100,7 @@ export default defineRule({
     ],
     valid: [
       'يمتد الطريق 20 كيلومترا، ثم 35 كيلومترا.',
-      'تشتد الأشعة من 10 ص حتى 3 م، والبئر بعمق 5 أمتار.',
+      'يفتح المتحف من 9 ص إلى 5 م، والسور بارتفاع 5 أمتار.',
       'تبعد القرية 5 كم ويبلغ ارتفاعها 200 متر.',
       'ولد سنة 1990 م وتوفي سنة 2020 م، وارتفاع البيت 5 أمتار.',
       'في عام 833 م تأسست الإمارة على ارتفاع 200 متر.',
@@ -170,7 +170,7 @@ function unitUse(block: Block, numeral: Numeral, lexicon: Lexicon): UnitUse | un
   return { start: next.start, end: next.end, unit, form: abbreviated === undefined ? 'word' : next.bare, word };
 }
 
-/** من 10 ص حتى 3 م. */
+/** من 9 ص إلى 5 م. */
 function isTime({ tokens }: Block, { firstToken }: Numeral): boolean {
   return tokens
     .slice(Math.max(0, firstToken - TIME_REACH), firstToken)
