@@ -124,11 +124,13 @@ function mayBeHis(
   if (before?.kind === 'word' && /(?:[ةه]|ات)$/.test(before.bare)) return false;
   const withPronoun = dictionaryReadings(lexicon, bare).filter(({ suffix }) => suffix.endsWith('ه'));
   if (withPronoun.some(({ wordClass }) => wordClass === 'adjective' || wordClass === 'nisba')) return false;
-  if (next?.kind !== 'word') return true;
-  const readings = lexicon.analyse(next.bare);
-  const isComplement = ({ wordClass, noun, proclitics }: (typeof readings)[number]): boolean =>
-    noun !== undefined && wordClass !== 'particle' && !/^[وفبلك]/.test(proclitics);
-  return (
-    readings.length > 0 && (readings.some(({ wordClass }) => wordClass === 'particle') || !readings.some(isComplement))
-  );
+  return next?.kind !== 'word' || !mayComplete(next.bare, lexicon);
+}
+
+/** Whether the word may be the complement of the noun before it; what may have a preposition is none: بوعي. */
+function mayComplete(bare: string, lexicon: Lexicon): boolean {
+  const readings = lexicon.analyse(bare);
+  if (readings.some(({ wordClass, proclitics }) => wordClass === 'particle' || /^[وفبلك]/.test(proclitics)))
+    return false;
+  return readings.length === 0 || readings.some(({ noun }) => noun !== undefined);
 }
