@@ -218,8 +218,12 @@ export function areOneForeignName(a: NameForm, b: NameForm, lexicon: WordFacts):
   const { names } = lexicon;
   const isArabic = [a, b].every(({ bare }) => names.frequency(bare) >= MANY_PEOPLE);
   if (isArabic || [a, b].some(({ bare }) => nameStatus(bare, lexicon) === 'word')) return false;
-  if (names.shareLatin(a.bare, b.bare) !== true || areInflectionsOfOneWord(a.bare, b.bare, false)) return false;
-  return soundDistance(a.bare, b.bare, ONE_LETTER) <= ONE_LETTER;
+  if (
+    (names.shareLatin(a.bare, b.bare) !== true && !differInConvention(a.bare, b.bare)) ||
+    areInflectionsOfOneWord(a.bare, b.bare, false)
+  )
+    return false;
+  return soundDistance(a.bare, b.bare, FURTHEST.long) <= FURTHEST.long;
 }
 
 /**

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { parse } from '../../../rules/index.js';
+import { groupArchive } from '../../../rules/names/archive-groups.js';
+import { archiveArticle } from '../../../rules/names/archive-words.js';
+import { nameForms } from '../../../rules/names/name-forms.js';
+import { testLexicon } from '../../support/lexicon.js';
+
+const lexicon = testLexicon();
+
+/** The groups of an archive as their spellings, the most common first. */
+function groupsOf(...texts: readonly string[]): readonly (readonly string[])[] {
+  const articles = texts.map((text) =>
+    archiveArticle(
+      parse(text, 'plain').blocks.map(({ block }) =>
+        nameForms.compute(block, lexicon, (feature) => feature.compute(block, lexicon, () => expect.unreachable())),
+      ),
+      lexicon,
+    ),
+  );
+  return groupArchive(articles, lexicon).map(({ spellings }) => spellings.map(({ name }) => name));
+}
+
+test('a place with and without its hamza is one name, whatever clitics stand before it', () => {
+  expect(
+    groupsOf('زار الوفد الأحساء أمس، وعاد من الأحساء ليلا.', 'افتتح الوزير معرضا بالاحساء.', 'تشتهر الأحساء بالنخيل.'),
+  ).toEqual([['الأحساء', 'الاحساء']]);
+});
+
+test('the last letter and the hamza of a family name are a custom of spelling', () => {
+  expect(groupsOf('قال سعد الأحمري إن العمل جار.', 'أكد سعد الأحمري ذلك.', 'وصل سعد الأحمرى.')).toEqual([
+    ['الأحمري', 'الأحمرى'],
+  ]);
+});
+
+test('what an article takes for a slip is one for the archive', () => {
+  expect(groupsOf('قال الزهراني إن الطريق مغلقة، وأضاف الزهراني أن الزاهراني غائب، ثم اعتذر الزهراني.')).toEqual([
+    ['الزهراني', 'الزاهراني'],
+  ]);
+});
+
+test('two people, and words without their hamza, are no group', () => {
+  expect(groupsOf('سافر حسن إلى دبي.', 'عاد حسين من دبي.', 'وصل سلمان أمس.', 'وصل سليمان أمس.')).toEqual([]);
+  expect(groupsOf('ارتفعت الأسعار.', 'انخفضت الاسعار.', 'هذا أكبر مصنع.', 'هذا اكبر مصنع.')).toEqual([]);
+});
