@@ -21,8 +21,15 @@ export interface Pair {
 const ONLY_SPELLING = 0.35;
 /** Beyond this, more than one vowel or letter differs. */
 const ONE_LETTER = 0.5;
-/** Names further apart are two names; the fewer letters, the sooner. */
-const FURTHEST = { short: ONE_LETTER, shortLetters: 4, middle: 0.7, middleLetters: 5, long: 0.9 } as const;
+/** Names further apart are two names; the fewer letters, the sooner, unless the lists have them in one Latin form. */
+const FURTHEST = {
+  short: ONE_LETTER,
+  shortLetters: 4,
+  middle: 0.7,
+  middleLetters: 5,
+  long: 0.9,
+  sharedLatin: 1,
+} as const;
 
 /** Words that the dictionary lacks but that are more common than this are established: they may differ by a letter, not by more. */
 const ESTABLISHED_ZIPF = 3;
@@ -36,7 +43,7 @@ const ODDS = {
   /** Where it is a word that the dictionary makes of another by an ending. */
   inflected: -1.5,
   /** Where the other is a common word as well: المليك، الملك. */
-  commonWord: -1,
+  commonWord: -3,
   /** Where it is an entry that is nothing but a name, and long enough to be no other one: تركمنستان beside تركمانستان. */
   otherName: -2.5,
   nameLetters: 6,
@@ -59,6 +66,9 @@ const ODDS = {
   /** A name written otherwise once, in letters that no list has. */
   unlistedOnce: 0.5,
   sameNeighbour: 2,
+  /** Where both stand behind one first name, and where behind two and never the same. */
+  sameFirstName: 4,
+  otherFirstName: -2.5,
   /** For how much better the other spelling fits between the words around a word of the dictionary, up to a limit. */
   fit: 0.5,
   bestFit: 4,
@@ -96,6 +106,8 @@ function mayBeOneName({ form, reading, other }: Pair, distance: number, lexicon:
   if (isDefinite(reading.prefix) ? !other.definite : !other.indefinite) return false;
   if (areInflectionsOfOneWord(a, b, form.known) || shareCore(a, b)) return false;
   if (form.known && sharePrefix(a, b)) return false;
+  // So short a rest is a name by chance: واتش is no و with إتش.
+  if (reading.prefix !== '' && !isDefinite(reading.prefix) && a.length < FURTHEST.shortLetters) return false;
   if (lacksOnlyHamza(a, b, lexicon)) return false;
   if (areCompoundsOfAbd(a, b, lexicon) && !areOneArabicName(a, b)) return false;
   // الامين lacks a hamza and no more: it is not الأمن.
@@ -109,9 +121,8 @@ function isPreferred(b: Spelling, a: Spelling, distance: number, lexicon: WordFa
     const known = Number(lexicon.accepts(b.reading.core)) - Number(lexicon.accepts(a.reading.core));
     if (known !== 0) return known > 0;
     // Without hamza at all it is a slip; أردوغان and إردوغان are a choice of the house.
-    const isBare = withoutHamza(b.reading.core) === a.reading.core;
-    if (isBare && gain >= CLEAR_GAIN) return true;
-    if (withoutHamza(a.reading.core) === b.reading.core && gain <= -CLEAR_GAIN) return false;
+    if (withoutHamza(b.reading.core) === a.reading.core && (gain >= CLEAR_GAIN || b.count >= a.count)) return true;
+    if (withoutHamza(a.reading.core) === b.reading.core && (gain <= -CLEAR_GAIN || a.count >= b.count)) return false;
   }
   if (b.count > a.count) return gain > -2 || b.count > a.count * 3;
   if (b.count < a.count) return gain >= 2 && a.count <= b.count * 3;
@@ -136,6 +147,24 @@ function oddsOfFit({ form, reading, other }: Pair, lexicon: WordFacts): number {
   return ODDS.fit * Math.min(ODDS.bestFit, Math.max(0, gain(meant) - gain(form.bare)));
 }
 
+/** The well-known first names that stand before the name. */
+function firstNames({ forms }: Spelling, { names }: WordFacts): string[] {
+  return forms
+    .flatMap(({ neighbours }) => [...neighbours])
+    .filter((neighbour) => neighbour.startsWith('<'))
+    .map((neighbour) => neighbour.slice(1))
+    .filter((word) => (names.kinds(word) & NAME_KIND.given) !== 0 && names.frequency(word) >= MANY_PEOPLE);
+}
+
+/** What the words beside two spellings tell: one first name before both makes them one person, two first names two. */
+function oddsOfNeighbours(a: Spelling, b: Spelling, lexicon: WordFacts): number {
+  const first = firstNames(a, lexicon);
+  const others = firstNames(b, lexicon);
+  if (first.some((name) => others.includes(name))) return ODDS.sameFirstName;
+  if (shareNeighbour(a, b)) return ODDS.sameNeighbour;
+  return first.length > 0 && others.length > 0 ? ODDS.otherFirstName : 0;
+}
+
 /** What the dictionary says against a word of its own being a slip. */
 function oddsOfKnown({ core, zipf }: NameReading, other: Spelling, meant: NameStatus, lexicon: WordFacts): number {
   if (!isEntry(core, lexicon)) return ODDS.inflected;
@@ -152,7 +181,8 @@ export function oddsOfSlip(pair: Pair, lexicon: WordFacts): number | undefined {
   const { form, reading, own, other } = pair;
   const a = reading.core;
   const b = other.reading.core;
-  const limit = furthest(Math.min(a.length, b.length));
+  const latin = lexicon.names.shareLatin(a, b);
+  const limit = latin ? FURTHEST.sharedLatin : furthest(Math.min(a.length, b.length));
   const convention = !form.known && differInConvention(a, b);
   const distance = convention ? ODDS.oneVowel : soundDistance(a, b, limit);
   if (distance > limit || !mayBeOneName(pair, distance, lexicon) || !isPreferred(other, own, distance, lexicon))
@@ -165,7 +195,6 @@ export function oddsOfSlip(pair: Pair, lexicon: WordFacts): number | undefined {
 
   const common = (zipf: number): number => Math.min(zipf, ODDS.commonZipf);
   const gain = common(other.reading.zipf) - common(reading.zipf);
-  const latin = lexicon.names.shareLatin(a, b);
   let odds: number = ODDS.unknownTo[status];
   if (form.known) odds = oddsOfKnown(reading, other, status, lexicon);
   // Two foreign spellings of one sound may both be common (شولتس، شولتز), and the article's is not the worse for being rarer.
@@ -178,18 +207,36 @@ export function oddsOfSlip(pair: Pair, lexicon: WordFacts): number | undefined {
   if (latin !== undefined) odds += latin ? ODDS.sharedLatin : oddsOfOtherLatin(a, lexicon);
   if (status !== 'word' && own.count === 1 && other.count > 1 && reading.zipf === 0) odds += ODDS.unlistedOnce;
   odds += oddsOfFit(pair, lexicon);
-  if (shareNeighbour(own, other)) odds += ODDS.sameNeighbour;
-  return odds;
+  return odds + oddsOfNeighbours(own, other, lexicon);
 }
 
 /**
- * The odds for two well-known words that are one Arabic name in two customs of spelling (`areOneArabicName`) and stand beside the same
+ * Whether two words are one foreign name by their sound and by the lists, which have them in one Latin form. Of Arabic
+ * names, which many people bear, that proves nothing: حسن and حسين are both Hussein somewhere.
+ */
+export function areOneForeignName(a: NameForm, b: NameForm, lexicon: WordFacts): boolean {
+  const { names } = lexicon;
+  const isArabic = [a, b].every(({ bare }) => names.frequency(bare) >= MANY_PEOPLE);
+  if (isArabic || [a, b].some(({ bare }) => nameStatus(bare, lexicon) === 'word')) return false;
+  if (
+    (names.shareLatin(a.bare, b.bare) !== true && !differInConvention(a.bare, b.bare)) ||
+    areInflectionsOfOneWord(a.bare, b.bare, false)
+  )
+    return false;
+  return soundDistance(a.bare, b.bare, FURTHEST.long) <= FURTHEST.long;
+}
+
+/**
+ * The odds for two words that are one name in two customs of spelling (`areOneArabicName`, `areOneForeignName`) and stand beside the same
  * rare word: «اسحق هرتسوغ»، «إسحاق هرتسوغ». `undefined` as in `oddsOfSlip`.
  */
 export function oddsOfOtherCustom({ own, other }: Pair, lexicon: WordFacts): number | undefined {
   const b = other.reading.core;
-  if (lacksOnlyHamza(own.reading.core, b, lexicon) || !isPreferred(other, own, 0, lexicon)) return undefined;
+  const a = own.reading.core;
+  const distance = areOneArabicName(a, b) ? 0 : ONE_LETTER;
+  if (lacksOnlyHamza(a, b, lexicon) || !isPreferred(other, own, distance, lexicon)) return undefined;
   const isPerson =
     (lexicon.names.kinds(b) & (NAME_KIND.given | NAME_KIND.family)) !== 0 && lexicon.names.frequency(b) >= MANY_PEOPLE;
-  return isPerson || nameStatus(b, lexicon) === 'name' ? ODDS.sharedLatin + ODDS.sameNeighbour : undefined;
+  const isForeign = distance > 0;
+  return isPerson || isForeign || nameStatus(b, lexicon) === 'name' ? ODDS.sharedLatin + ODDS.sameNeighbour : undefined;
 }

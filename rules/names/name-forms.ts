@@ -4,6 +4,7 @@ import type { Place } from '../engine/rule.js';
 import type { Span } from '../engine/span.js';
 import type { Token, WordToken } from '../engine/tokens.js';
 import { rememberByWord } from '../lexicon/by-word.js';
+import { NAME_KIND } from '../lexicon/gazetteer.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Surroundings } from '../lexicon/spelling.js';
 import { surroundingsOf } from '../spelling/surroundings.js';
@@ -38,7 +39,7 @@ export interface NameForm {
    * to tell anything.
    */
   readonly neighbours: ReadonlySet<string>;
-  /** Whether one of the neighbours is a rare word, most likely a name: «إسحاق هرتسوغ». */
+  /** Whether one of the neighbours is a rare word or the one before it a first name: «إسحاق هرتسوغ». */
   readonly besideRareWord: boolean;
   /** The words around its first place, where it is a word of the dictionary that may be a slip: they tell whether it is meant. */
   readonly surroundings: Surroundings | undefined;
@@ -53,6 +54,8 @@ const COMMON_ZIPF = 5.5;
 /** Words more common than this stand beside too many others. */
 const TELLING_ZIPF = 5;
 const RARE_NEIGHBOUR_ZIPF = 4;
+/** As a binary logarithm: some thirty people are called so. */
+const MANY_PEOPLE = 5;
 /** Words of the dictionary that are more common than this are meant. */
 const MEANT_ZIPF = 2.8;
 
@@ -107,10 +110,15 @@ interface BlockWord {
   readonly form: Growing | undefined;
 }
 
-function notice(form: Growing, other: Token | undefined, word: BlockWord | undefined, isAfter: boolean): void {
-  if (other?.kind !== 'word' || word === undefined || word.zipf > TELLING_ZIPF) return;
+/** Whether many people bear it as a first name. */
+function isFirstName(bare: string, { names }: WordFacts): boolean {
+  return (names.kinds(bare) & NAME_KIND.given) !== 0 && names.frequency(bare) >= MANY_PEOPLE;
+}
+
+function notice(form: Growing, other: WordToken, { zipf }: BlockWord, isAfter: boolean, lexicon: WordFacts): void {
+  if (zipf > TELLING_ZIPF) return;
   form.neighbours.add(isAfter ? `${other.bare}>` : `<${other.bare}`);
-  form.besideRareWord ||= word.zipf < RARE_NEIGHBOUR_ZIPF;
+  form.besideRareWord ||= zipf < RARE_NEIGHBOUR_ZIPF || (!isAfter && isFirstName(other.bare, lexicon));
 }
 
 /** Every word of a block that may be a name or another spelling of one. */
@@ -118,7 +126,7 @@ export const nameForms = defineFeature<readonly NameForm[]>({
   name: 'name-forms',
   compute({ text, tokens }, lexicon) {
     const words = new Map<string, BlockWord>();
-    let last: { readonly token: Token; readonly word: BlockWord } | undefined;
+    let last: { readonly token: WordToken; readonly word: BlockWord } | undefined;
     for (const token of tokens) {
       if (token.kind !== 'word') {
         last = undefined;
@@ -132,8 +140,8 @@ export const nameForms = defineFeature<readonly NameForm[]>({
       const before = last && isBlankBetween(text, last.token.end, token.start) ? last : undefined;
       word.form?.places.push({ start: token.start, end: token.end });
       if (before) {
-        if (word.form) notice(word.form, before.token, before.word, false);
-        if (before.word.form) notice(before.word.form, token, word, true);
+        if (word.form) notice(word.form, before.token, before.word, false, lexicon);
+        if (before.word.form) notice(before.word.form, token, word, true, lexicon);
       }
       last = { token, word };
     }

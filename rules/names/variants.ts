@@ -1,7 +1,7 @@
 import { defineDocumentFeature } from '../engine/feature.js';
 import { areOneArabicName } from './arabic-spellings.js';
 import { shareCore, withPrefix } from './clitics.js';
-import { oddsOfOtherCustom, oddsOfSlip } from './evidence.js';
+import { areOneForeignName, oddsOfOtherCustom, oddsOfSlip } from './evidence.js';
 import { type NameForm, nameForms } from './name-forms.js';
 import { type Spelling, Spellings } from './spellings.js';
 import { remembered, type WordFacts } from './word-facts.js';
@@ -51,7 +51,7 @@ function findSlip(form: NameForm, spellings: Spellings, lexicon: WordFacts): Var
   return best;
 }
 
-/** Well-known words by the words that stand beside them, where one of those is rare. */
+/** Words by the words that stand beside them, where one of those is rare. */
 function companions(forms: Iterable<NameForm>): Map<string, NameForm[]> {
   const byNeighbour = new Map<string, NameForm[]>();
   for (const form of forms) {
@@ -64,26 +64,28 @@ function companions(forms: Iterable<NameForm>): Map<string, NameForm[]> {
   return byNeighbour;
 }
 
-/** Pairs of well-known words that are one Arabic name in two customs of spelling and stand beside the same word. */
-function* otherCustoms(forms: Iterable<NameForm>): Generator<readonly [NameForm, NameForm]> {
+/** Pairs of words that are one name in two customs of spelling and stand beside the same word. */
+function* otherCustoms(forms: Iterable<NameForm>, lexicon: WordFacts): Generator<readonly [NameForm, NameForm]> {
   for (const others of companions(forms).values()) {
     if (others.length < 2 || others.length > MOST_COMPANIONS) continue;
     for (const form of others)
-      for (const other of others) if (form !== other && areOneArabicName(form.bare, other.bare)) yield [form, other];
+      for (const other of others)
+        if (form !== other && (areOneArabicName(form.bare, other.bare) || areOneForeignName(form, other, lexicon)))
+          yield [form, other];
   }
 }
 
-/** The words of the article, each once, in order: those that may be slips, and well-known ones beside a rare word. */
-function select(blocks: readonly (readonly NameForm[])[]): { suspects: Iterable<NameForm>; known: Iterable<NameForm> } {
+/** The words of the article, each once, in order: those that may be slips, and those beside a rare word or a first name. */
+function select(blocks: readonly (readonly NameForm[])[]): { suspects: Iterable<NameForm>; named: Iterable<NameForm> } {
   const suspects = new Map<string, NameForm>();
-  const known = new Map<string, NameForm>();
+  const named = new Map<string, NameForm>();
   for (const block of blocks) {
     for (const form of block) {
       if (form.suspect) suspects.set(form.bare, suspects.get(form.bare) ?? form);
-      else if (form.besideRareWord) known.set(form.bare, form);
+      if (form.besideRareWord) named.set(form.bare, form);
     }
   }
-  return { suspects: suspects.values(), known: known.values() };
+  return { suspects: suspects.values(), named: named.values() };
 }
 
 /**
@@ -92,9 +94,9 @@ function select(blocks: readonly (readonly NameForm[])[]): { suspects: Iterable<
  */
 export function findVariants(blocks: readonly (readonly NameForm[])[], facts: WordFacts): Variant[] {
   const lexicon = remembered(facts);
-  const { suspects, known } = select(blocks);
+  const { suspects, named } = select(blocks);
   const suspectForms = [...suspects];
-  const pairs = [...otherCustoms(known)];
+  const pairs = [...otherCustoms(named, lexicon)];
   const spellings = new Spellings(blocks, [...suspectForms, ...pairs.flat()]);
   const variants = new Map<string, Variant>();
   for (const form of suspectForms) {

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { activate, Checker } from '../../../rules/index.js';
+import inconsistentSpelling from '../../../rules/names/inconsistent-spelling.js';
+import { testLexicon } from '../../support/lexicon.js';
+import { LISTED_DIFFERENT, LISTED_SAME } from './listed-pairs.js';
+
+const checker = new Checker({ lexicon: testLexicon(), rules: [activate(inconsistentSpelling)], language: 'ar' });
+
+/** Whether an article that names somebody in full, then by the last name, takes the other last name for the same one. */
+function areTakenForOne(name: string, other: string, otherFirst: string): boolean {
+  const text = `التقى الصحفيون جوزيف ${name} في مكتبه. ويرى خبراء أن ${name} محق في رأيه، فيما يستعد ${name} للرحيل.\n\nأما ${otherFirst} ${other} فلم يصدر عنه تعليق.`;
+  return checker.check(text, 'plain').findings.length > 0;
+}
+
+/** Every other pair: for tuning from the first on, to measure from the second on. */
+function half<T>(pairs: readonly T[], from: 0 | 1): T[] {
+  return pairs.filter((_, i) => i % 2 === from);
+}
+
+function measure(from: 0 | 1): { precision: number; recall: number } {
+  const same = half(LISTED_SAME, from);
+  const found = same.filter(([name, other]) => areTakenForOne(name, other, 'جوزيف')).length;
+  const wrong = half(LISTED_DIFFERENT, from).filter(([name, other]) => areTakenForOne(name, other, 'ماريا')).length;
+  return { precision: found / (found + wrong), recall: found / same.length };
+}
+
+test('there are enough pairs, and none twice', () => {
+  for (const pairs of [LISTED_SAME, LISTED_DIFFERENT]) {
+    expect(pairs.length).toBeGreaterThanOrEqual(200);
+    expect(new Set(pairs.map(([name, other]) => `${name} ${other}`)).size).toBe(pairs.length);
+  }
+});
+
+describe.each([
+  ['tuning', 0],
+  ['held out', 1],
+] as const)('of listed names, %s', (_, from) => {
+  test('what is taken for one name is one, and most of what is one is found', () => {
+    const { precision, recall } = measure(from);
+    expect(precision).toBeGreaterThanOrEqual(0.98);
+    expect(recall).toBeGreaterThanOrEqual(0.9);
+  });
+});
