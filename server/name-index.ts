@@ -26,6 +26,7 @@ export class NameIndex {
   #key = '';
   #stamp = '';
   #changed = false;
+  #isClosing = false;
   readonly #didChange = new Emitter<void>();
   #last: Promise<void> = Promise.resolve();
 
@@ -77,12 +78,12 @@ export class NameIndex {
   }
 
   /** Keeps on disk what has changed, and lets go of the readers. */
-  close(): Promise<void> {
-    return this.#inTurn(async () => {
-      await this.#save();
-      await this.#readers?.close();
-      this.#readers = undefined;
-    });
+  async close(): Promise<void> {
+    // An editor that ends must not wait for the rest of a large archive.
+    this.#isClosing = true;
+    await this.#readers?.close();
+    await this.#inTurn(() => this.#save());
+    this.#readers = undefined;
   }
 
   async #read(uris: readonly string[], progress: Progress): Promise<void> {
@@ -90,7 +91,7 @@ export class NameIndex {
     if (!readers) return;
     let [next, done] = [0, 0];
     const work = async (): Promise<void> => {
-      while (next < uris.length && !progress.isCancelled) {
+      while (next < uris.length && !progress.isCancelled && !this.#isClosing) {
         const batch = uris.slice(next, next + BATCH);
         next += batch.length;
         const outcomes = await readers.read(batch.map((uri) => ({ uri, hash: this.#archive.hashOf(uri) })));
@@ -123,7 +124,10 @@ export class NameIndex {
 
   /** One thing after the other: each sees the archive as the one before it has left it. */
   #inTurn(work: () => Promise<void>): Promise<void> {
-    const done = this.#last.then(work);
+    const done = this.#last.then(work).catch((error: unknown) => {
+      // Readers that were let go of cannot answer any more.
+      if (!this.#isClosing) throw error;
+    });
     this.#last = done.catch(() => undefined);
     return done;
   }

@@ -57,12 +57,14 @@ const SHORTEST = 2;
 const MOST = 50;
 /** Names may have so many words. */
 const MOST_WORDS = 4;
+/** No name is longer, in UTF-16 units; more of a line is not looked at. */
+const LONGEST = 100;
 /** The last words of a line that is being written, with nothing but spaces between them. */
 const LAST_WORDS = /[\p{L}\p{M}\p{N}ـ'’.-]+(?: [\p{L}\p{M}\p{N}ـ'’.-]+)*$/u;
 
 /** The names of the house that begin as the line's last words do, in the house's spelling or another; those that more is written of come first. */
 export function completionsFor(line: string, glossary: Glossary, lexicon: Pick<Lexicon, 'analyse'>): Completion[] {
-  const words = LAST_WORDS.exec(line)?.[0].split(' ') ?? [];
+  const words = LAST_WORDS.exec(line.slice(-LONGEST))?.[0].split(' ') ?? [];
   const found = new Map<GlossaryName, Completion>();
   for (let count = Math.min(MOST_WORDS, words.length); count >= 1; count--) {
     const written = words.slice(-count).join(' ');

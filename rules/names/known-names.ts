@@ -47,7 +47,7 @@ export function isEntry(core: string, lexicon: WordFacts): boolean {
 const CHANCE_ZIPF = 2.8;
 
 /** Fewer write a word than any name of the dictionary that no list of names has. */
-const RARE_ZIPF = 1.5;
+const RARE_ZIPF = 2;
 
 /** Whether the word is certainly none but an ordinary one: the dictionary makes it, hardly anyone writes it, and no list of names has it. */
 export function isRareWord(core: string, lexicon: WordFacts): boolean {

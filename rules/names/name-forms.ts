@@ -115,10 +115,10 @@ function isFirstName(bare: string, { names }: WordFacts): boolean {
   return (names.kinds(bare) & NAME_KIND.given) !== 0 && names.frequency(bare) >= MANY_PEOPLE;
 }
 
-function notice(form: Growing, other: string, { zipf }: BlockWord, isAfter: boolean, lexicon: WordFacts): void {
+function notice(form: Growing, other: WordToken, { zipf }: BlockWord, isAfter: boolean, lexicon: WordFacts): void {
   if (zipf > TELLING_ZIPF) return;
-  form.neighbours.add(isAfter ? `${other}>` : `<${other}`);
-  form.besideRareWord ||= zipf < RARE_NEIGHBOUR_ZIPF || (!isAfter && isFirstName(other, lexicon));
+  form.neighbours.add(isAfter ? `${other.bare}>` : `<${other.bare}`);
+  form.besideRareWord ||= zipf < RARE_NEIGHBOUR_ZIPF || (!isAfter && isFirstName(other.bare, lexicon));
 }
 
 /** Every word of a block that may be a name or another spelling of one. */
@@ -140,8 +140,8 @@ export const nameForms = defineFeature<readonly NameForm[]>({
       const before = last && isBlankBetween(text, last.token.end, token.start) ? last : undefined;
       word.form?.places.push({ start: token.start, end: token.end });
       if (before) {
-        if (word.form) notice(word.form, before.token.bare, before.word, false, lexicon);
-        if (before.word.form) notice(before.word.form, token.bare, word, true, lexicon);
+        if (word.form) notice(word.form, before.token, before.word, false, lexicon);
+        if (before.word.form) notice(before.word.form, token, word, true, lexicon);
       }
       last = { token, word };
     }

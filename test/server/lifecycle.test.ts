@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
+import { COMMANDS } from '../../server/protocol.js';
 import { Editor, FOLDER, PUSHED, type Setup } from './editor.js';
 import { bundle, ServerProcess } from './server-process.js';
 
@@ -30,7 +31,13 @@ describe('the server process', () => {
         textDocumentSync: 2,
         diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
         codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.mudaqqiq'] },
-        executeCommandProvider: { commands: expect.arrayContaining(['mudaqqiq.server.addToDictionary']) },
+        executeCommandProvider: { commands: Object.values(COMMANDS) },
+        documentHighlightProvider: true,
+        referencesProvider: true,
+        renameProvider: { prepareProvider: true },
+        documentSymbolProvider: true,
+        hoverProvider: true,
+        completionProvider: {},
         workspace: { workspaceFolders: { supported: true } },
       },
     });

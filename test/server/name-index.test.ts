@@ -124,6 +124,21 @@ describe('the names of the workspace', () => {
     expect(editor.logged).toEqual([]);
   });
 
+  test('do not keep an editor waiting that ends', async () => {
+    for (let i = 0; i < 400; i++) write(`many/${i}.txt`, `${'وصل هرتسوغ إلى برلين، وقال ليندبرغ كلمة. '.repeat(60)}\n`);
+    const { connection } = new ServerProcess(script, { env: { XDG_CONFIG_HOME: folder } });
+    const editor = await Editor.meet(connection, {
+      folder: pathToFileURL(folder).href,
+      initializationOptions: { storageUri: pathToFileURL(cache).href },
+      capabilities: { ...MODERN, window: { workDoneProgress: true } },
+    });
+    await editor.until(() => editor.progress.includes('begin'));
+    await editor.stop();
+    // Each report is one article in a hundred.
+    expect(editor.progress.filter((kind) => kind === 'report').length).toBeLessThan(50);
+    expect(editor.logged).toEqual([]);
+  });
+
   test('are left alone where the settings say so', async () => {
     const { connection } = new ServerProcess(script, { env: { XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: cache } });
     const editor = await Editor.meet(connection, {
