@@ -119,13 +119,25 @@ function looksArabic({ name }: ArchiveName, lexicon: WordFacts): boolean {
   return (kinds & PERSON) !== 0 && lexicon.names.frequency(name) >= MANY_PEOPLE;
 }
 
+/** In an archive of fewer names every word stands beside few: how rare it is there says nothing. */
+const LARGE_ARCHIVE = 5000;
+/** The Zipf value of words that stand beside one name in two. */
+const BESIDE_ANY_NAME = 6;
+
+/** ln of how few names a neighbour (`<word` or `word>`) stands beside in general. */
+function rarityInGeneral(neighbour: string, lexicon: WordFacts): number {
+  return (BESIDE_ANY_NAME - lexicon.zipf(neighbour.replace(/[<>]/, ''))) * Math.LN10;
+}
+
 /** What the words beside both tell: rare ones in common tell that they are one. */
-function oddsOfNeighbours(a: ArchiveName, b: ArchiveName, { names, beside }: Archive): number {
+function oddsOfNeighbours(a: ArchiveName, b: ArchiveName, { names, beside }: Archive, lexicon: WordFacts): number {
   let odds = 0;
+  const size = Math.max(names.size, LARGE_ARCHIVE);
   for (const neighbour of a.neighbours.keys()) {
     if (!b.neighbours.has(neighbour)) continue;
-    const rarity = Math.log(names.size / (beside.get(neighbour) ?? 1)) - ODDS.neighbourLeast;
-    odds += Math.min(ODDS.neighbourMost, Math.max(0, rarity));
+    const here = Math.log(size / (beside.get(neighbour) ?? 1));
+    const rarity = names.size < LARGE_ARCHIVE ? Math.min(here, rarityInGeneral(neighbour, lexicon)) : here;
+    odds += Math.min(ODDS.neighbourMost, Math.max(0, rarity - ODDS.neighbourLeast));
   }
   return Math.min(ODDS.neighbours, odds);
 }
@@ -196,5 +208,5 @@ export function oddsOfOneName(
   odds += ODDS.letter * (Math.min(letters, ODDS.manyLetters) - ODDS.letters);
   if (latin !== undefined) odds += latin ? ODDS.sharedLatin : ODDS.otherLatin;
   if (isRareBeside(a, b)) odds += ODDS.rareBeside;
-  return odds + oddsOfNeighbours(a, b, archive);
+  return odds + oddsOfNeighbours(a, b, archive, lexicon);
 }

@@ -38,6 +38,13 @@ test('what an article takes for a slip is one for the archive', () => {
   ]);
 });
 
+test('a rare word beside both joins two spellings in an archive of two articles', () => {
+  expect(groupsOf('استقبل الوزير المبعوث رولاند ماكينزي أمس.', 'عاد رولاند ماكنزي إلى بلاده.')).toEqual([
+    ['ماكنزي', 'ماكينزي'],
+  ]);
+  expect(groupsOf('قال الوزير كورتمان إن العمل جار.', 'غاب الوزير كارتمان أمس.')).toEqual([]);
+});
+
 test('two people, and words without their hamza, are no group', () => {
   expect(groupsOf('سافر حسن إلى دبي.', 'عاد حسين من دبي.', 'وصل سلمان أمس.', 'وصل سليمان أمس.')).toEqual([]);
   expect(groupsOf('ارتفعت الأسعار.', 'انخفضت الاسعار.', 'هذا أكبر مصنع.', 'هذا اكبر مصنع.')).toEqual([]);
