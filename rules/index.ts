@@ -46,6 +46,7 @@ import repeatedNumber from './numbers/repeated-number.js';
 import scaleWord from './numbers/scale-word.js';
 import spacedThousands from './numbers/spaced-thousands.js';
 import spelledSmall from './numbers/spelled-small.js';
+import tensFirst from './numbers/tens-first.js';
 import twelveCase from './numbers/twelve-case.js';
 import unitSpacing from './numbers/unit-spacing.js';
 import unitStyle from './numbers/unit-style.js';
@@ -119,6 +120,7 @@ export const RULES: readonly Rule[] = [
   numberDual,
   oneAndTwo,
   ordinal,
+  tensFirst,
   twelveCase,
   unitSpacing,
   compoundSpacing,

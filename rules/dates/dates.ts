@@ -7,7 +7,7 @@ import { numericDate } from './numeric-dates.js';
 
 /** What may stand between the two forms of one day beside that which joins them: 15 رمضان 1444 هـ، الموافق 6 أبريل. */
 const LINKS: ReadonlySet<string> = new Set(
-  '- – — ، , ه م ل هجرية هجري هجريا للهجرة ميلادية ميلادي ميلاديا للميلاد أي في'.split(' '),
+  '- – — ، , ) ه م ل هجرية هجري هجريا للهجرة ميلادية ميلادي ميلاديا للميلاد أي في'.split(' '),
 );
 const BRACKETS: ReadonlySet<string> = new Set('( /'.split(' '));
 const MOST_LINKS = 4;

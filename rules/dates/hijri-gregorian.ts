@@ -93,6 +93,7 @@ export default defineRule({
       { text: 'تأسست عام 1444هـ (2033م).', marks: '2033', fixed: 'تأسست عام 1444هـ (2022م).' },
     ],
     valid: [
+      'أحصت المكتبة في عام 1440هـ (3870) مخطوطة.',
       'صام الناس 15 رمضان 1444 (6 أبريل 2023) يومهم.',
       'صام الناس 15 رمضان 1444 (7 أبريل 2023) يومهم.',
       'صام الناس 15 رمضان 1444هـ الموافق 5 أبريل 2023م.',
@@ -165,6 +166,9 @@ function moved({ text, tokens }: Block, date: DateMention, number: DayNumber): F
   return [{ title: { ar: `اكتب «${right}»`, en: `Write “${right}”` }, edits }];
 }
 
+/** A year so far off is none. */
+const FAR_YEARS = 200;
+
 /** «1391هـ الموافق 1971م»: the two years must have days in common. */
 function yearReport({ tokens }: Block, sign: Token): BlockReport | undefined {
   const number = tokens[sign.index - 1];
@@ -176,7 +180,8 @@ function yearReport({ tokens }: Block, sign: Token): BlockReport | undefined {
   if (first === undefined || next === undefined) return undefined;
   const [from, to] = [gregorianDay(first - TOLERANCE).year, gregorianDay(next + TOLERANCE).year];
   const written = numberPart(other);
-  if (written.value >= from && written.value <= to) return undefined;
+  // 1440هـ (3870) is a year and a number of manuscripts.
+  if ((written.value >= from && written.value <= to) || Math.abs(written.value - from) > FAR_YEARS) return undefined;
   return {
     start: other.start,
     end: other.end,

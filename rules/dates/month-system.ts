@@ -1,4 +1,5 @@
 import { majorityForm, majorityPlaces, type Use } from '../engine/consistency.js';
+import type { Block } from '../engine/document.js';
 import { counted, TIMES } from '../engine/message.js';
 import {
   type DocumentContext,
@@ -11,6 +12,7 @@ import {
 import { dates } from './dates.js';
 import type { NamedDate } from './mention.js';
 import { MONTH_SYSTEMS, type MonthSystem, nameOfMonth, standardSpelling, systemsOf } from './month-names.js';
+import { monthAt } from './named-dates.js';
 
 const REGIONS = [...MONTH_SYSTEMS, 'dual'] as const;
 /** The two systems of a pair, in the order of most papers: تموز/يوليو. */
@@ -114,6 +116,7 @@ export default defineRule({
       { text: 'بدأ في 5 أغسطس 2020.', marks: 'أغسطس', fixed: 'بدأ في 5 غشت 2020.', options: { region: 'morocco' } },
     ],
     valid: [
+      'في آب وأيلول (أغسطس وسبتمبر) من العام نفسه، ثم في 5 نيسان 2019.',
       'بدأ في 5 يناير 2020 وتوقف في مارس 2021.',
       'بدأ في 5 كانون الثاني/يناير 2020 وتوقف في شباط/فبراير 2021.',
       'بدأ في 5 يناير (كانون الثاني) 2020 وتوقف في فبراير 2021.',
@@ -161,11 +164,23 @@ function usesIn(document: DocumentView, context: DocumentContext): MonthUse[] {
   return document.blocks.flatMap((block, index) =>
     context.feature(dates, block).flatMap((date): MonthUse[] => {
       if (date.kind !== 'named' || date.calendar !== 'gregorian' || date.pair || date.isName) return [];
-      if (date.evidence === 'none' || date.month.name.slip) return [];
+      if (date.evidence === 'none' || date.month.name.slip || isOtherName(block, date)) return [];
       const { start, end, name } = date.month;
       return [{ block: index, start, end, form: name.name, date, systems: systemsOf(name), month: name.month }];
     }),
   );
+}
+
+const LIST_REACH = 4;
+
+/** آب وأيلول (أغسطس وسبتمبر): the bracket gives the other names of the months before it. */
+function isOtherName(block: Block, { month }: NamedDate): boolean {
+  for (let at = month.first - 1; at >= Math.max(1, month.first - LIST_REACH); at--) {
+    const token = block.tokens[at];
+    if (token?.text === '(') return (monthAt(block, at - 1) ?? monthAt(block, at - 2)) !== undefined;
+    if (token?.text === ')') return false;
+  }
+  return false;
 }
 
 /** The system that most names are of; the one met first where several are. */

@@ -20,8 +20,9 @@ export function numericDate(block: Block, at: number): NumericDate | undefined {
   const [a, b, c] = parts.numbers;
   const yearFirst = a.digits?.length === 4;
   const [year, day] = yearFirst ? [a, c] : [c, a];
-  if (year.digits?.length !== 4 || (b.digits?.length ?? 9) > 2 || (day.digits?.length ?? 9) > 2) return undefined;
-  const calendar = calendarOf(year.value);
+  const whole = year.digits?.length === 4 ? year : yearOfTwoDigits(block, at, parts);
+  if (!whole || (b.digits?.length ?? 9) > 2 || (day.digits?.length ?? 9) > 2) return undefined;
+  const calendar = calendarOf(whole.value);
   if (!calendar || isPartOfLonger(block, a.start, c.end) || isNumbered(block, at)) return undefined;
   const { weekdays, first } = weekdaysBefore(block, at);
   return {
@@ -33,7 +34,7 @@ export function numericDate(block: Block, at: number): NumericDate | undefined {
     days: [day],
     monthNumber: b.value,
     month: b,
-    year,
+    year: whole,
     order: yearFirst ? 'ymd' : 'dmy',
     separator: parts.separator,
     announced: weekdays.length > 0 || isAnnounced(block, at),
@@ -43,6 +44,17 @@ export function numericDate(block: Block, at: number): NumericDate | undefined {
 interface Numbers {
   readonly numbers: readonly [NumberPart, NumberPart, NumberPart];
   readonly separator: string;
+}
+
+/** From here on two digits are a year of the last century: 30/5/98. */
+const LAST_CENTURY = 50;
+
+/** 30/5/23 after a word that a date follows; without one it may be a code, a share, a verse. */
+function yearOfTwoDigits(block: Block, at: number, { numbers, separator }: Numbers): NumberPart | undefined {
+  const [day, month, year] = numbers;
+  if (separator !== '/' || year.digits?.length !== 2 || !isAnnounced(block, at)) return undefined;
+  if (day.value < 1 || day.value > 31 || month.value < 1 || month.value > 12) return undefined;
+  return { ...year, value: year.value + (year.value < LAST_CENTURY ? 2000 : 1900) };
 }
 
 function separated({ tokens }: Block, at: number): Numbers | undefined {

@@ -2,7 +2,7 @@ import { westernDigits } from '../engine/arabic.js';
 import type { Block } from '../engine/document.js';
 import { type BlockReport, defineRule } from '../engine/rule.js';
 import type { Token } from '../engine/tokens.js';
-import { AMOUNT, YEAR_WORDS } from './date-words.js';
+import { AMOUNT, RELATIVE, YEAR_WORDS } from './date-words.js';
 import { dates } from './dates.js';
 import type { NumberPart } from './mention.js';
 import { isPlainNumber, numberPart } from './named-dates.js';
@@ -14,13 +14,14 @@ const LIKELY = { first: 1900, last: 2050 } as const;
 const FUTURE = { first: 2101, last: 2999 } as const;
 /** «بحلول عام 2200» is a forecast. */
 const FORECAST: ReadonlySet<string> = new Set(
-  'بحلول حتى نهاية أفق افق مستقبل حلول مطلع سنة تتوقع يتوقع متوقع بعد قبل رواية فيلم أحداثه تدور'.split(' '),
+  'بحلول حتى أفق افق مستقبل حلول تتوقع يتوقع متوقع رواية فيلم أحداثه أحداثها تدور ستبلغ سيبلغ ستصبح سيصبح'.split(' '),
 );
 /** What tells that a short year is an old one: 203 هـ, 650 ق.م, 40 للهجرة. */
 const OLD: ReadonlySet<string> = new Set(
   'ه م ق قبل للهجرة للميلاد هجرية هجري هجريا ميلادية ميلادي ميلاديا بعد الهجري الميلادي'.split(' '),
 );
-const REACH = 3;
+/** How many words back a forecast is told. */
+const FORECAST_REACH = 6;
 
 export default defineRule({
   id: 'dates/year',
@@ -47,6 +48,12 @@ export default defineRule({
   },
   examples: {
     invalid: [
+      {
+        text: 'أنفق المصرف 3 ملايين يورو في عام 218.',
+        marks: '218',
+        fixed: 'أنفق المصرف 3 ملايين يورو في عام 2018.',
+      },
+      { text: 'اكتمل الجسر في نهاية عام 2107.', marks: '2107', fixed: 'اكتمل الجسر في نهاية عام 2017.' },
       { text: 'ولد الكاتب في حلب عام 2075.', marks: '2075', fixed: 'ولد الكاتب في حلب عام 1975.' },
       {
         text: 'انتقل إلى النادي عام 20122 قادما من إيطاليا.',
@@ -93,6 +100,7 @@ export default defineRule({
       'في مايو 12500 زائر.',
       'قتل في مايو 300 شخص.',
       'رواية تدور أحداثها عام 2203.',
+      'يتوقع الباحثون جفاف البحيرة عام 2130.',
       'ستبلغ الحرارة ذروتها عام 2075.',
       'تتضاعف الأعداد بحلول عام 2060.',
       'في مايو 2023 وفي عام 1444هـ.',
@@ -151,7 +159,9 @@ function kindOf(
 ): 'long' | 'short' | 'future' | undefined {
   if (digits.length === 5) return /^(?:1[89]|20)/.test(digits) ? 'long' : undefined;
   if (digits.length === 3) {
-    const isShort = /^(?:19|20)/.test(digits) || (/^2[12]/.test(digits) && (after === 'month' || hasNewYear(block)));
+    const isShort =
+      /^(?:19|20)/.test(digits) ||
+      (/^2[12]/.test(digits) && (after === 'month' || hasNewYear(block) || isModern(block) || isRelative(block, year)));
     return isShort && (after === 'month' || !isOld(block, year)) ? 'short' : undefined;
   }
   if (digits.length !== 4) return undefined;
@@ -205,8 +215,24 @@ function isPast({ tokens }: Block, { first }: NumberPart): boolean {
     .some((token) => token.kind === 'word' && PAST.test(token.bare));
 }
 
+/** «عام 219 المقبل». */
+function isRelative({ tokens }: Block, { last }: NumberPart): boolean {
+  const next = tokens[last + 1];
+  return next?.kind === 'word' && RELATIVE.has(next.bare);
+}
+
+/** What a text about the third century does not speak of. */
+const MODERN =
+  /^(?:مليون|ملايين|مليار|مليارات|دولار|دولارا|دولارات|يورو|بالمئة|بالمائة|المئة|المائة|الإنترنت|برميل|شركة|الشركة)$/;
+
+function isModern({ tokens }: Block): boolean {
+  return tokens.some((token) =>
+    token.kind === 'word' ? MODERN.test(token.bare) : token.text === '%' || token.text === '٪',
+  );
+}
+
 function isForecast({ tokens }: Block, { first }: NumberPart): boolean {
-  for (let at = first - 1; at >= first - REACH; at--) {
+  for (let at = first - 1; at >= first - FORECAST_REACH; at--) {
     const token = tokens[at];
     if (token?.kind === 'word' && FORECAST.has(token.bare)) return true;
   }

@@ -97,13 +97,15 @@ export default defineRule({
       'قالت إحدى السيدات إن أحد الرجال غادر.',
       'التقى ثماني عشرة عائلة وثمانية عشر متطوعا.',
       'اثنتان وعشرون مدرسة واثنان وعشرون معهدا.',
+      'صدرت ثلاثة معجمات في عام واحد.',
+      'كان مطلع القرن الواحد والعشرين قاسية أيامه.',
       'في الليالي العشر وفي الأيام العشرة.',
     ],
   },
   *check(block, context) {
     const { lexicon } = context;
     for (const numeral of context.feature(numerals, block)) {
-      if (numeral.style === 'digits') continue;
+      if (numeral.style === 'digits' || numeral.role === 'label') continue;
       for (const words of genderedWords(numeral)) {
         const report = reportOn(words, genderOfCounted(block, numeral, words, lexicon));
         if (report) yield report;

@@ -16,11 +16,12 @@ import {
   satisfies,
   variesAfterHundred,
 } from './counted.js';
-import { isFew, isSeldomCounted } from './gender-agreement.js';
-import { hasPreposition } from './governed-case.js';
+import { isFew } from './gender-agreement.js';
+import { followsTens, isBookRatherThanWriter, isClosed, isMeasured, isSum, isVerbLike } from './not-counted.js';
 import { isMeasure } from './noun-forms.js';
 import { NOT_COUNTED } from './number-contexts.js';
 import { isFractionLike, mayBeLabel, type Numeral, numerals, otherEndOf } from './numerals.js';
+import { closesPhrase, isUnit } from './phrase-end.js';
 
 export default defineRule({
   id: 'numbers/counted-noun',
@@ -74,6 +75,8 @@ export default defineRule({
         options: { strictAfterHundred: true },
       },
       { text: 'قرأ 3 كتاب في أسبوع.', marks: 'كتاب', fixed: 'قرأ 3 كتب في أسبوع.' },
+      { text: 'في المكتبة 4 كتاب عن الخيل.', marks: 'كتاب', fixed: 'في المكتبة 4 كتب عن الخيل.' },
+      { text: 'يشتري كل شهر 3 كتاب جديد.', marks: 'كتاب', fixed: 'يشتري كل شهر 3 كتب جديد.' },
       { text: 'اشترت المكتبة سبعة كتاب.', marks: 'كتاب', fixed: 'اشترت المكتبة سبعة كتب.' },
       { text: 'وقف خمسون رجل في الساحة.', marks: 'رجل', fixed: 'وقف خمسون رجلا في الساحة.' },
       { text: 'حضر خمسة عشر لاعب إلى الملعب.', marks: 'لاعب', fixed: 'حضر خمسة عشر لاعبا إلى الملعب.' },
@@ -85,9 +88,20 @@ export default defineRule({
         fixed: 'عاد إلى بلده بعد 18 شهرا قضاها في السجن.',
       },
       { text: 'مساحة الشقة 95 متر مربع.', marks: 'متر مربع', fixed: 'مساحة الشقة 95 مترا مربعا.' },
-      { text: 'أقام في الفندق ثلاث ليالي.', marks: 'ليالي', fixed: 'أقام في الفندق ثلاث ليال.' },
+      { text: 'خيموا في الوادي ست ليالي.', marks: 'ليالي', fixed: 'خيموا في الوادي ست ليال.' },
       { text: 'قدمت المطربة خمس أغاني في الحفل.', marks: 'أغاني', fixed: 'قدمت المطربة خمس أغان في الحفل.' },
       { text: 'وزع خمسة عشر قلم على التلاميذ.', marks: 'قلم', fixed: 'وزع خمسة عشر قلما على التلاميذ.' },
+      {
+        text: 'يقع الحصن على مسافة 40 كيلومتر جنوب البلدة.',
+        marks: 'كيلومتر',
+        fixed: 'يقع الحصن على مسافة 40 كيلومترا جنوب البلدة.',
+      },
+      {
+        text: 'تخرج في المعهد 90 طالب معظمهم من الريف.',
+        marks: 'طالب',
+        fixed: 'تخرج في المعهد 90 طالبا معظمهم من الريف.',
+      },
+      { text: 'في الصف عشرون طلابا.', marks: 'طلابا', fixed: 'في الصف عشرون طالبا.' },
       { text: 'في المكتبة 3000 كتب نادرة.', marks: 'كتب', fixed: 'في المكتبة 3000 كتاب نادرة.' },
       { text: 'تسلم التبرع 200 أشخاص.', marks: 'أشخاص', fixed: 'تسلم التبرع 200 شخص.' },
       { text: 'بلغت الديون 5 ملايين دولارات.', marks: 'دولارات', fixed: 'بلغت الديون 5 ملايين دولار.' },
@@ -131,6 +145,11 @@ export default defineRule({
       'عند خط العرض 32 شمالا و35 شرقا.',
       { text: '| 15 دول | 3 كتاب |\n|---|---|\n| أ | ب |', format: 'markdown' },
       'ألف كتبا كثيرة.',
+      'لست شاعرا ولا كاتبا، ولست طبيبا.',
+      'تناول الفصل الثاني عشر قصيدة للمتنبي، والباب السابع عشر كتاب الأغاني.',
+      'سجل الفرع 12 مليونا مبيعات هذا الصيف.',
+      'أبعاد الجدارية 12 * 40 متر.',
+      'شحن التاجر 30 طن قمح إلى الميناء.',
       'قدمت خمس أغاني حب، وأقام ثلاث ليال، وزار أربع نواد.',
       'حضر بضعة عشر رجلا.',
       'منح 15 يوم عمل إضافيا، و12 شهر خدمة.',
@@ -167,6 +186,7 @@ function misfit(block: Block, numeral: Numeral, lexicon: Lexicon, strict: boolea
   if (numeral.parts.some(({ definite }) => definite) || isVerbLike(numeral, next, lexicon)) return undefined;
   const government = governmentOf(numeral);
   if (!government || isMeasured(numeral, lexicon) || isFew(numeral.previous)) return undefined;
+  if (followsTens(numeral)) return undefined;
   const allowed = governmentsOf(block, numeral, government, strict);
   const readings = readCounted(next.bare, lexicon);
   const wrong = readings.find(({ noun, definite }) => noun !== undefined && !definite);
@@ -176,20 +196,15 @@ function misfit(block: Block, numeral: Numeral, lexicon: Lexicon, strict: boolea
   const notMeant = government === 'plural' && isBookRatherThanWriter(block, numeral, next);
   for (const reading of readings) {
     if (notMeant && reading.noun?.human) continue;
+    // طلابا may be read as the singular of a word that nobody writes.
+    if (wrong.form === 'plural-accusative' && !reading.noun) continue;
     if (allowed.some((asked) => satisfies(reading, asked, lexicon))) return undefined;
   }
-  if (government === 'genitive' && SUMS.has(wrong.noun.singular)) return undefined;
+  if (government === 'genitive' && (isSum(wrong) || isClosed(numeral, wrong))) return undefined;
   if (wrong.form === 'singular' && !notMeant && isLikelyRight(block, numeral, wrong, next, government, lexicon))
     return undefined;
   return reportOf(next, nounsOf(readings), government, wrong.form, lexicon);
 }
-
-/** What a sum of money is: in 100 مليار خسائر الشركات the milliards are dollars. By singular. */
-const SUMS: ReadonlySet<string> = new Set(
-  'خسارة ربح دين مساعدة تعويض إيراد راتب أجر استثمار قرض عائد مبيع صادر وارد تبرع ضريبة غرامة كلفة تكلفة نفقة رسم مكسب'.split(
-    ' ',
-  ),
-);
 
 /** What may follow: what the number asks for, what the other end of a range does, and the singular where usage varies. */
 function governmentsOf(block: Block, numeral: Numeral, own: Government, strict: boolean): readonly Government[] {
@@ -198,34 +213,6 @@ function governmentsOf(block: Block, numeral: Numeral, own: Government, strict: 
   const last = numeral.parts[numeral.parts.length - 1];
   const varies = !strict && last !== undefined && variesAfterHundred(last);
   return [own, ...(ofOther ? [ofOther] : []), ...(varies ? (['genitive'] as const) : [])];
-}
-
-/** ألف alone is «he wrote» as well, and ألفا «the two wrote»; people are not written. */
-function isVerbLike({ parts, proclitics }: Numeral, next: WordToken, lexicon: Lexicon): boolean {
-  const [only, more] = parts;
-  if (more || !only || (only.text !== 'ألف' && only.text !== 'ألفا') || hasPreposition(proclitics)) return false;
-  const nouns = readCounted(next.bare, lexicon).flatMap((each) =>
-    each.noun && !isSeldomCounted(each) ? each.noun : [],
-  );
-  return nouns.length === 0 || nouns.some((noun) => !noun.human && !isMeasure(noun));
-}
-
-/** دولار 100: the currency stands before its number, which counts nothing behind it. */
-function isMeasured({ style, previous }: Numeral, lexicon: Lexicon): boolean {
-  if (style !== 'digits' || previous?.kind !== 'word') return false;
-  return lexicon.nouns.withSingular(previous.bare).some(isMeasure);
-}
-
-/** What is done to books, not to writers: قرأ 3 كتاب. كتاب is the plural of كاتب as well. */
-const DONE_TO_BOOKS =
-  /^[وف]?(?:ن|ي|ت|أ)?(?:قرأ|قرأت|قرا|اشترى|اشترت|اشتريت|شتري|صدر|صدرت|أصدر|أصدرت|نشر|نشرت|ألف|ألفت|طبع|طبعت|وزع|وزعت|ترجم|ترجمت|باع|باعت|بيع|استعار|استعارت|أهدى|أهدت|حمل|حملت)$/;
-const REACH = 4;
-
-function isBookRatherThanWriter({ tokens }: Block, { firstToken }: Numeral, { bare }: WordToken): boolean {
-  if (bare !== 'كتاب') return false;
-  return tokens
-    .slice(Math.max(0, firstToken - REACH), firstToken)
-    .some((token) => token.kind === 'word' && DONE_TO_BOOKS.test(token.bare));
 }
 
 function nounsOf(readings: readonly CountedReading[]): readonly Noun[] {
@@ -246,7 +233,8 @@ function isLikelyRight(
   const { previous } = numeral;
   const isKnown = previous?.kind === 'word' && lexicon.accepts(previous.bare);
   if (/^(?:به|في|علي|إلي|من|عن)(?:م|ما|ن)$/.test(block.tokens[next.index + 1]?.text ?? '')) return true;
-  if (mayBeLabel(numeral, lexicon) && !(isKnown && next.bare.endsWith('ة'))) return true;
+  // An unknown name may be numbered, but not before a unit: غرينغوتس 40 عاما.
+  if (mayBeLabel(numeral, lexicon) && !isUnit(noun) && !(isKnown && next.bare.endsWith('ة'))) return true;
   const closes = closesPhrase(block, next, noun, lexicon);
   // خمسون رجل في الساحة: after these words something is counted, whatever verb the word may be elsewhere.
   const isCounted =
@@ -255,9 +243,6 @@ function isLikelyRight(
   if (government === 'plural') return !next.bare.endsWith('ة') && isOther;
   return isOther || !closes;
 }
-
-/** Prepositions that the lexicon knows as other words, too. */
-const CLOSING: ReadonlySet<string> = new Set('في إلى على من عن مع منذ خلال أثناء قرب أمام لدى ضد'.split(' '));
 
 /** 50 متر مربع: the unit and its adjective both have the tanween of the accusative. */
 function squareUnit(block: Block, numeral: Numeral, lexicon: Lexicon): BlockReport | undefined {
@@ -280,7 +265,7 @@ function squareUnit(block: Block, numeral: Numeral, lexicon: Lexicon): BlockRepo
   };
 }
 
-/** ثلاث ليالي: the plural of a noun in ـٍ loses its ي where nothing is joined to it. */
+/** ست ليالي: the plural of a noun in ـٍ loses its ي where nothing is joined to it. */
 function withYaa(
   block: Block,
   readings: readonly CountedReading[],
@@ -303,28 +288,6 @@ function withYaa(
     confidence: 0.92,
     fixes: [{ replacement: right, safety: 'suggestion' }],
   };
-}
-
-/** Units of time, which no noun but عمل and the like is joined to. */
-const TIMES: ReadonlySet<string> = new Set('أسبوع شهر يوم عام قرن'.split(' '));
-
-/**
- * Whether nothing follows that the word may be joined to as its complement: a mark, a particle, an adjective with tanween; after a unit
- * of measure or time also a verb.
- */
-function closesPhrase(block: Block, word: WordToken, noun: Noun | undefined, lexicon: Lexicon): boolean {
-  const after = block.tokens[word.index + 1];
-  if (!after) return true;
-  if (after.kind !== 'word') return after.kind === 'punctuation' && !/["«“(]/.test(after.text);
-  if (CLOSING.has(after.bare)) return true;
-  const readings = lexicon.analyse(after.bare);
-  if (readings.length === 0) return false;
-  const isUnit = noun !== undefined && (isMeasure(noun) || TIMES.has(noun.singular));
-  if (isUnit && readings.some(({ verb }) => verb) && !readings.some(({ noun: other }) => other?.listed)) return true;
-  return (
-    (isUnit && /^(?:مربعا|مكعبا)$/.test(after.bare)) ||
-    readings.every(({ wordClass, proclitics }) => wordClass === 'particle' || /^[وفبلك]/.test(proclitics))
-  );
 }
 
 function reportOf(

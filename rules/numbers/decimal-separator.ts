@@ -59,6 +59,7 @@ export default defineRule({
       { text: 'بلغت الخسائر ١،٥ مليون دولار.', marks: '١،٥', fixed: 'بلغت الخسائر ١٫٥ مليون دولار.' },
       { text: 'نما الاقتصاد 0،4% في الربع الأول.', marks: '0،4', fixed: 'نما الاقتصاد 0.4% في الربع الأول.' },
       { text: 'بلغ السعر 3..5 دولارات.', marks: '3..5', fixed: 'بلغ السعر 3.5 دولارات.' },
+      { text: 'تراوحت الكلفة بين 3.2 و4..1 ملايين.', marks: '4..1', fixed: 'تراوحت الكلفة بين 3.2 و4.1 ملايين.' },
       { text: 'نما الاقتصاد 3 .5 في المئة.', marks: '3 .5', fixed: 'نما الاقتصاد 3.5 في المئة.' },
       { text: 'سعر التطبيق 1،99 دولار.', marks: '1،99', fixed: 'سعر التطبيق 1.99 دولار.' },
       { text: 'تتراوح الأسعار بين 695 و2،500 دولار.', marks: '2،500', fixed: 'تتراوح الأسعار بين 695 و2,500 دولار.' },
@@ -95,6 +96,7 @@ export default defineRule({
       'يحمل اللاعبون الأرقام 1،2،3 في التشكيلة.',
       'نصت المادتان 3،5 من القانون على ذلك.',
       'في عامي 2015،2016 تراجع الإنتاج.',
+      'ينتهي الدوام الساعة 18،5 في الشتاء.',
       'بلغ العدد 1,250 طنا، ثم 2.5 مليون طن.',
       'الإصدار 10.1.2 والإصدار 3,1 من البرنامج، بسعر 2.5 دولار.',
       'في 30.5.2023 عقد الاجتماع، وزادت الحصة 2.5%.',
@@ -182,11 +184,8 @@ function pointSlipAt({ tokens, text }: Block, point: Token): CommaSlip | undefin
   if (whole?.kind !== 'number' || fraction?.kind !== 'number' || (!isDoubled && !isApart)) return undefined;
   if (fraction.start !== (isDoubled ? second : point).end) return undefined;
   if (readDigits(whole.text).shape !== 'integer' || readDigits(fraction.text).shape !== 'integer') return undefined;
-  if (
-    tokens[whole.index - 1]?.end === whole.start ||
-    (/^[.:/-]/.test(text.slice(fraction.end, fraction.end + 1)) && /\d/.test(text.charAt(fraction.end + 1)))
-  )
-    return undefined;
+  const goesOn = /^[.:/-]\d/.test(text.slice(fraction.end, fraction.end + 2));
+  if (goesOn || /[.:/\-A-Za-z]$/.test(text.slice(Math.max(0, whole.start - 1), whole.start))) return undefined;
   return { start: whole.start, end: fraction.end, whole: whole.text, fraction: fraction.text, message: 'point' };
 }
 
@@ -214,8 +213,13 @@ function slipAt({ tokens }: Block, comma: Token): CommaSlip | undefined {
   if (before?.text === '،' && before.end === whole.start) return undefined;
   if (after?.start === fraction.end && /[،:/]/.test(after.text)) return undefined;
   if (before?.end === whole.start && /[:/]/.test(before.text)) return undefined;
-  if (isListed(before, after) || whole.text.length === 4) return undefined;
+  if (isListed(before, after) || whole.text.length === 4 || isHour(before, fraction)) return undefined;
   return { start: whole.start, end: fraction.end, whole: whole.text, fraction: fraction.text, message: 'comma' };
+}
+
+/** «الساعة 18،5»: minutes and hours that changed places. */
+function isHour(before: Token | undefined, { text }: Token): boolean {
+  return before?.text === 'الساعة' && text.length === 1;
 }
 
 /** Numbers of a list, and two days of a month: 3،5 أيار. */

@@ -63,8 +63,8 @@ export default defineRule({
       'اجتمع الثلاثة أمس، وغادر الأربعة صباحا.',
       'فاز الخمسة بميداليات ذهبية.',
       'تحدث الثلاثة عن مشاريعهم.',
-      'قدمت الفنانات الثلاث أغاني قديمة.',
-      'شاهد فيلم «خطوبة الخمس سنوات» مرتين.',
+      'كتبت الطالبات الأربع قصائد عن النهر.',
+      'شاهد فيلم «رسائل السبع سنوات» مرتين.',
       'التقى الثلاثة مسؤولين في الوزارة.',
       'زار الأربعة مدارس في المدينة.',
       'كتب الخمسة مقالات عن الحرب.',
@@ -134,13 +134,13 @@ function isTime(plural: string, lexicon: Lexicon): boolean {
   return lexicon.nouns.withPlural(plural).some(({ singular }) => TIMES.has(singular));
 }
 
-/** قدمت الفنانات الثلاث أغاني: the number belongs to the noun before it. */
+/** كتبت الطالبات الأربع قصائد: the number belongs to the noun before it. */
 function isAdjective({ previous, proclitics }: Numeral, lexicon: Lexicon): boolean {
   if (previous?.kind !== 'word' || proclitics !== 'ال') return false;
   return lexicon.analyse(previous.bare).some(({ noun, proclitics: before }) => noun && /(?:ال|لل)$/.test(before));
 }
 
-/** «خطوبة الخمس سنوات»: titles are left as they are. */
+/** «رسائل السبع سنوات»: titles are left as they are. */
 function isTitle({ tokens }: Block, noun: number): boolean {
   return /^["»”]$/.test(tokens[noun + 1]?.text ?? '');
 }

@@ -7,7 +7,7 @@ import type { Gender, Lexicon } from '../lexicon/lexicon.js';
 import type { Noun } from '../lexicon/nouns.js';
 import { type CountedReading, readCounted } from './counted.js';
 import { NOT_COUNTED } from './number-contexts.js';
-import type { NumberPart } from './number-parser.js';
+import { type NumberPart, offsetOf } from './number-parser.js';
 import { teenForm, teenGender, unitForm } from './number-words.js';
 import type { Numeral } from './numerals.js';
 
@@ -76,7 +76,7 @@ export function genderOfCounted(
   if (words.counts === 'hundred') return 'feminine';
   if (words.unit.definite) {
     const before = genderBefore(block, numeral, words, lexicon);
-    if (before || (!words.teen && !words.beforeTen)) return before;
+    if (before || (!words.teen && !words.beforeTen) || (words.unit.word?.value ?? 0) < 3) return before;
   }
   const { next } = numeral;
   if (!next || NOT_COUNTED.has(next.bare)) return undefined;
@@ -112,8 +112,16 @@ export function isSeldomCounted({ noun }: CountedReading): boolean {
   return SELDOM_COUNTED.some(({ singular, gender }) => noun?.singular === singular && noun.gender === gender);
 }
 
+/** A plural in ات tells no gender: معجمات is of the masculine معجم. Only the table knows. */
+function isUncertain({ form, noun, word }: CountedReading): boolean {
+  return form === 'plural' && /ات$/.test(word) && !noun;
+}
+
 function onlyGender(all: readonly CountedReading[]): Gender | undefined {
-  const readings = all.filter((reading) => !isSeldomCounted(reading));
+  const listed = all.filter(({ noun }) => noun !== undefined);
+  const counted = listed.length > 0 ? listed : all;
+  if (counted.some(isUncertain)) return undefined;
+  const readings = counted.filter((reading) => !isSeldomCounted(reading));
   const genders = new Set(readings.map(({ gender, noun }) => (noun && EITHER.has(noun.singular) ? undefined : gender)));
   const [gender] = genders;
   return genders.size === 1 ? gender : undefined;
@@ -172,8 +180,7 @@ export function* fewWords({ tokens }: Block): Generator<Few> {
     if (next?.kind !== 'word') continue;
     for (const start of stemStarts(token.bare)) {
       const gender = FEW[token.bare.slice(start)];
-      if (gender && token.text === token.bare)
-        yield { start: token.start + start, end: (teen ?? token).end, gender, next, teen };
+      if (gender) yield { start: token.start + offsetOf(token, start), end: (teen ?? token).end, gender, next, teen };
     }
   }
 }

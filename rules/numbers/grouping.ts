@@ -56,6 +56,11 @@ export default defineRule({
   },
   examples: {
     invalid: [
+      {
+        text: 'وزع الديوان 41250 سلة بكلفة 3.150.000.000 دينار، ثم 4.720.000.000 دينار.',
+        marks: '41250',
+        fixed: 'وزع الديوان 41,250 سلة بكلفة 3.150.000.000 دينار، ثم 4.720.000.000 دينار.',
+      },
       { text: 'تبرع بمبلغ 1,00,000 دينار.', marks: '1,00,000', fixed: 'تبرع بمبلغ 100,000 دينار.' },
       { text: 'بلغ عدد السكان 12,34,567 نسمة.', marks: '12,34,567', fixed: 'بلغ عدد السكان 1,234,567 نسمة.' },
       { text: 'بلغ السعر 6.000,5 ليرة.', marks: '6.000,5', fixed: 'بلغ السعر 6,000.5 ليرة.' },
@@ -84,6 +89,7 @@ export default defineRule({
       },
     ],
     valid: [
+      'بلغ المبلغ 3.150.000.000 دينار، ثم 4.720.000.000 دينار.',
       'في عام 2015 حضر 7,500 مشجع و8,200 لاعب.',
       'اتصل على 70123456، والبرنامج بإصدار 10.1.2 على 192.168.1.1.',
       'حضر 100,000 مشجع وبلغت الكلفة 1,234,567.5 دينار.',
@@ -141,7 +147,9 @@ function sizeOf({ digits, role, text, mayBeLabel }: PlacedDigits): 'four' | 'mor
 
 /** The mark of a number in the same digits as `text`. */
 function markOf({ text: other, digits }: PlacedDigits, text: string): readonly { readonly form: string }[] {
-  return digits.groupMark && systemsIn(other)[0] === systemsIn(text)[0] ? [{ form: digits.groupMark }] : [];
+  // A point would make a fraction of the number: 41.250.
+  if (!digits.groupMark || digits.groupMark === '.') return [];
+  return systemsIn(other)[0] === systemsIn(text)[0] ? [{ form: digits.groupMark }] : [];
 }
 
 function groupingOf({ digits }: PlacedDigits): Grouping {

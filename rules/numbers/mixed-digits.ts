@@ -110,12 +110,17 @@ export default defineRule({
         message,
         severity: slip ? 'error' : 'warning',
         data: { right, here: NAMES[use.form], there: NAMES[prevailing ?? 'western'], count },
-        fixes: [{ replacement: right }],
+        // Persian digits alone do not tell which system was meant.
+        fixes: (use.form === 'persian' && !prevailing ? BOTH : [prevailing ?? fallback(use)]).map((system) => ({
+          replacement: convertDigits(use.text, use.digits, system),
+        })),
         related: slip ? [] : related,
       } satisfies DocumentReport;
     }
   },
 });
+
+const BOTH: readonly DigitSystem[] = ['arabic-indic', 'western'];
 
 function houseSystem(option: unknown): DigitSystem | undefined {
   return option === 'western' || option === 'arabic-indic' ? option : undefined;

@@ -231,7 +231,8 @@ class Reader {
     }
     for (const start of stemStarts(token.bare)) {
       const word = numberWord(token.bare.slice(start));
-      if (!word) continue;
+      // لست is «I am not» far more often than «for six».
+      if (!word || /^[وفأ]?لست$/.test(token.bare)) continue;
       if (how === 'and' && !AND.test(token.bare.slice(0, start))) continue;
       return wordPiece(token, start, word);
     }

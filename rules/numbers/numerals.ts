@@ -95,7 +95,8 @@ function roleOf(
   previous: Token | undefined,
   next: WordToken | undefined,
 ): NumberRole {
-  if (previous?.kind === 'word' && POINT.has(previous.bare)) return 'code';
+  if (isFactor(previous)) return 'code';
+  if (isOrdinalTail(number, previous)) return 'label';
   if (style === 'words') return isAmong(LABELS, previous) && !isPlain(number) ? 'label' : 'quantity';
   const { tokens } = block;
   const first = tokens[number.firstToken];
@@ -111,6 +112,21 @@ function roleOf(
   if (style === 'digits' && isYear(number, first.text, previous)) return 'year';
   if (isAmong(LABELS, previous) || isPostBox(tokens, previous)) return 'label';
   return before === 'range' || after === 'range' ? 'range' : 'quantity';
+}
+
+/** The fraction of ثلاثة فاصلة خمسة, and the second side of 10 × 20. */
+function isFactor(previous: Token | undefined): boolean {
+  if (previous?.kind === 'word') return POINT.has(previous.bare);
+  return previous !== undefined && TIMES_SIGNS.has(previous.text);
+}
+
+const TIMES_SIGNS: ReadonlySet<string> = new Set(['*', '×', 'x', 'X']);
+const ORDINAL_UNIT = /(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ة?$/;
+
+/** In الباب السابع عشر قصيدة nothing is counted. */
+function isOrdinalTail({ parts }: ParsedNumber, previous: Token | undefined): boolean {
+  const [only, more] = parts;
+  return !more && only?.word?.value === 10 && previous?.kind === 'word' && ORDINAL_UNIT.test(previous.bare);
 }
 
 /** ص.ب 80204, ص ب 80204. */
@@ -159,6 +175,8 @@ const CODE_SIGNS: ReadonlySet<string> = new Set([
   '٫',
   '٬',
   '°',
+  '’',
+  "'",
 ]);
 
 /** What the token that stands straight before the digits makes of them. */

@@ -55,8 +55,8 @@ export default defineRule({
       'قتل اثنان وأصيب ثلاثة في الحادث.',
       'غاب اثنان من اللاعبين، وواحد منهم مصاب.',
       'يوم الاثنين رجال الأمن في الشوارع.',
-      'ما دام هناك طفل واحد مصاب بالمرض.',
-      'عالم من قطب واحد أميركي، وقفص ساعة واحد.',
+      'بقي في القاعة شاعر واحد جالسا.',
+      'قلم واحد أزرق، وغلاف رواية واحد.',
       'رقم واحد كتاب جديد عن الحرب.',
       'كل سنة واحد منا يغادر.',
       'جاءت سيارة واحد من الوزراء.',
@@ -134,7 +134,7 @@ function disagreement({ tokens }: Block, numeral: Numeral, lexicon: Lexicon): Bl
   };
 }
 
-/** In قفص ساعة واحد the number may be said of قفص. */
+/** In غلاف رواية واحد the number may be said of غلاف. */
 function mayDescribe(before: Token | undefined, number: Gender | undefined, lexicon: Lexicon): boolean {
   if (before?.kind !== 'word') return false;
   const readings = lexicon.analyse(before.bare);

@@ -1,9 +1,10 @@
 import type { Block } from '../engine/document.js';
 import { type BlockReport, defineRule } from '../engine/rule.js';
+import { stemStarts } from '../engine/stem-start.js';
 import type { Token } from '../engine/tokens.js';
-import type { Gender, Lexicon } from '../lexicon/lexicon.js';
+import type { Gender, Lexicon, NounFeatures } from '../lexicon/lexicon.js';
 import { MONTHS } from './number-contexts.js';
-import { teenForm } from './number-words.js';
+import { numberWord, teenForm } from './number-words.js';
 import { type Ordinal, ordinals } from './ordinals.js';
 
 export default defineRule({
@@ -74,6 +75,12 @@ export default defineRule({
         marks: 'الواحد والعشرين',
         fixed: 'ولد في الحادي والعشرين من مايو.',
       },
+      { text: 'تأخر انطلاق الحلقة الرابع.', marks: 'الرابع', fixed: 'تأخر انطلاق الحلقة الرابعة.' },
+      {
+        text: 'اعتذر معلمو المدرسة السابع عن الحضور.',
+        marks: 'السابع',
+        fixed: 'اعتذر معلمو المدرسة السابعة عن الحضور.',
+      },
       { text: 'كان رابع عشرة في الترتيب.', marks: 'رابع عشرة', fixed: 'كان رابع عشر في الترتيب.' },
     ],
     valid: [
@@ -92,6 +99,11 @@ export default defineRule({
       'بطل الدورة الثاني عشر يتسلم كأسه.',
       'نائب المدينة الثالث.',
       'نشاهد في المشاهد الأولى محققا.',
+      'في ساعات الليل الأولى هبت العاصفة.',
+      'قرأ الصفحات الخمس الأولى من الرواية.',
+      'ديوانه الخامس في المسيرة والثاني في المنفى.',
+      'بين الثلاثين والخامسة والثلاثين من العمر.',
+      'شاعر القصيدة النبطية الأول.',
       'تابع القناة الثانية والقسم الثاني.',
     ],
   },
@@ -183,7 +195,10 @@ function describedBy(
 ): Described | undefined {
   const noun = tokens[firstToken - 1];
   if (article === '' || noun?.kind !== 'word' || NOT_DESCRIBED.has(noun.bare)) return undefined;
-  if (HOURS_FOLLOW.has(noun.bare)) return undefined;
+  if (HOURS_FOLLOW.has(noun.bare) || isNumber(noun.bare)) return undefined;
+  const ordinal = tokens[firstToken];
+  // In البطولة والثالث the ordinal is joined to something further back.
+  if (ordinal?.kind === 'word' && /^[وف]/.test(ordinal.bare)) return undefined;
   const readings = lexicon
     .analyse(noun.bare)
     .filter(({ noun: features, proclitics }) => features !== undefined && /(?:ال|لل)$/.test(proclitics));
@@ -193,12 +208,31 @@ function describedBy(
   const genders = new Set(readings.flatMap(({ noun: features }) => features?.gender ?? []));
   const [gender] = genders;
   if (genders.size !== 1 || !gender) return undefined;
-  return mayDescribe(tokens[firstToken - 2], unit.gender, lexicon) ? undefined : { gender, isSingular: true };
+  // شاعر القصيدة النبطية الأول: an adjective between moves the noun in question one word back.
+  const isAdjective = /ية?$/.test(noun.bare) && isDefinite(tokens[firstToken - 2]);
+  const head = tokens[firstToken - (isAdjective ? 3 : 2)];
+  const standsAlone = STANDS_ALONE.test(noun.bare);
+  return !standsAlone && mayDescribe(head, unit.gender, lexicon) ? undefined : { gender, isSingular: true };
+}
+
+/** With a preposition or و before it a noun is no complement of the one before; neither is the hour. */
+const STANDS_ALONE = /^(?:[وف]?(?:بال|كال|لل)|[وف]ال|الساعة$)/;
+/** What is said of a numbered thing, and has no number itself: انطلاق الحلقة الرابعة. */
+const NOT_NUMBERED =
+  /^[وفبل]{0,2}(?:بدء|بداية|انطلاق|انطلاقة|افتتاح|اختتام|ختام|نهاية|انتهاء|إقامة|تنظيم|استضافة|إطلاق|تنفيذ|خلال|مستهل|مطلع|دخول|خوض|توقف|تأجيل)$/;
+
+function isDefinite(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^(?:[وفبك]?ال|لل)/.test(token.bare);
+}
+
+/** الصفحات الخمس الأولى. */
+function isNumber(bare: string): boolean {
+  return stemStarts(bare).some((start) => numberWord(bare.slice(start)) !== undefined);
 }
 
 /** In بطل الدورة الثاني the ordinal is said of بطل. */
 function mayDescribe(before: Token | undefined, gender: Gender, lexicon: Lexicon): boolean {
-  if (before?.kind !== 'word') return false;
+  if (before?.kind !== 'word' || NOT_NUMBERED.test(before.bare)) return false;
   const readings = lexicon.analyse(before.bare);
   if (readings.length === 0) return true;
   if (readings.some(({ wordClass }) => wordClass === 'particle')) return false;
@@ -206,6 +240,14 @@ function mayDescribe(before: Token | undefined, gender: Gender, lexicon: Lexicon
     ({ noun, proclitics }) =>
       noun !== undefined &&
       !/(?:ال|لل)$/.test(proclitics) &&
-      (noun.gender ?? (before.bare.endsWith('ة') ? 'feminine' : 'masculine')) === gender,
+      // One of many people is no «second»: معلمو المدرسة السابعة.
+      !(noun.number === 'plural' && noun.human) &&
+      genderOfDescribed(noun, before.bare) === gender,
   );
+}
+
+/** Plurals of what is not human are described in the feminine: ساعات الليل الأولى. */
+function genderOfDescribed({ gender, number, human }: NounFeatures, bare: string): Gender {
+  if (number === 'plural' && !human) return 'feminine';
+  return gender ?? (bare.endsWith('ة') ? 'feminine' : 'masculine');
 }

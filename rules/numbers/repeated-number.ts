@@ -4,6 +4,7 @@ import type { Token } from '../engine/tokens.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { readCounted } from './counted.js';
 import { LABELS, MONTHS } from './number-contexts.js';
+import { isClitic } from './numerals.js';
 
 export default defineRule({
   id: 'numbers/repeated-number',
@@ -27,6 +28,7 @@ export default defineRule({
     invalid: [
       { text: 'أصيب 15 15 شخصا في الحادث.', marks: '15 15', fixed: 'أصيب 15 شخصا في الحادث.' },
       { text: 'يلتقيان في 30 30 مايو.', marks: '30 30', fixed: 'يلتقيان في 30 مايو.' },
+      { text: 'فازت الرسامة (31 31 سنة) بالجائزة.', marks: '31 31', fixed: 'فازت الرسامة (31 سنة) بالجائزة.' },
       { text: 'ارتفع ٢٠ ٢٠ في المئة.', marks: '٢٠ ٢٠', fixed: 'ارتفع ٢٠ في المئة.' },
     ],
     valid: [
@@ -45,12 +47,18 @@ export default defineRule({
   },
 });
 
+/** A label, a code or another number before it. */
+function isNumbered(before: Token, { start }: Token): boolean {
+  if (before.kind === 'word')
+    return (before.end === start && !isClitic(before)) || LABELS.has(before.bare.replace(/^ال/, ''));
+  return before.kind !== 'punctuation' || !/[(،«"]/.test(before.text);
+}
+
 function twice({ tokens, text }: Block, first: Token, lexicon: Lexicon): BlockReport | undefined {
   const [before, second, after] = [tokens[first.index - 1], tokens[first.index + 1], tokens[first.index + 2]];
   if (second?.text !== first.text || second.kind !== 'number' || text.slice(first.end, second.start) !== ' ')
     return undefined;
-  if (before?.kind !== 'word' || before.end === first.start || LABELS.has(before.bare.replace(/^ال/, '')))
-    return undefined;
+  if (!before || isNumbered(before, first)) return undefined;
   if (after?.kind !== 'word' || after.start === second.end) return undefined;
   const counts = readCounted(after.bare, lexicon).some(({ noun, definite }) => noun && !definite);
   const isPercent = after.bare === 'في' && /^الم(?:ئة|ائة)$/.test(tokens[after.index + 1]?.text ?? '');

@@ -1,4 +1,5 @@
 import { type BlockReport, defineRule } from '../engine/rule.js';
+import { stemStarts } from '../engine/stem-start.js';
 import type { Token, WordToken } from '../engine/tokens.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { LABELS, MONTHS, YEAR_WORDS } from './number-contexts.js';
@@ -51,6 +52,7 @@ export default defineRule({
       { text: 'يمتد الطريق على مسافة ٣٥كم تقريبا.', marks: '٣٥كم', fixed: 'يمتد الطريق على مسافة ٣٥ كم تقريبا.' },
       { text: 'شاركت 33دولة في المؤتمر.', marks: '33دولة', fixed: 'شاركت 33 دولة في المؤتمر.' },
       { text: 'أقر القانون في عام2015 بالإجماع.', marks: 'عام2015', fixed: 'أقر القانون في عام 2015 بالإجماع.' },
+      { text: 'تراجع الإنتاج قياسا بعام2008.', marks: 'بعام2008', fixed: 'تراجع الإنتاج قياسا بعام 2008.' },
       { text: 'وزعت البلدية 10آلاف شجرة.', marks: '10آلاف', fixed: 'وزعت البلدية 10 آلاف شجرة.' },
       { text: 'نصت المادة5 من الدستور على ذلك.', marks: 'المادة5', fixed: 'نصت المادة 5 من الدستور على ذلك.' },
     ],
@@ -106,6 +108,13 @@ function isWord({ bare }: WordToken, lexicon: Lexicon): boolean {
 function endsBefore(word: WordToken): boolean {
   const { bare, text } = word;
   if (isClitic(word) || text.endsWith('ـ') || bare.length === 1) return false;
-  const plain = bare.startsWith('ال') ? bare.slice(2) : bare;
-  return BEFORE.has(bare) || MONTHS.has(bare) || LABELS.has(plain) || YEAR_WORDS.has(bare);
+  return stemStarts(bare).some((start) => {
+    const stem = bare.slice(start);
+    return (
+      (start === 0 && BEFORE.has(bare)) ||
+      MONTHS.has(stem) ||
+      (stem.length > 1 && LABELS.has(stem)) ||
+      YEAR_WORDS.has(stem)
+    );
+  });
 }

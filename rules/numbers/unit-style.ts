@@ -25,6 +25,9 @@ const ABBREVIATED: ReadonlyMap<string, string> = new Map(
   Object.entries(UNITS).flatMap(([unit, short]) => short.map((each): [string, string] => [each, unit])),
 );
 
+/** How many words back a time may be told. */
+const TIME_REACH = 5;
+
 /** متر مربع has abbreviations of its own. */
 const POWERS = /^(?:ال)?(?:مربع|مكعب)/;
 
@@ -97,6 +100,7 @@ export default defineRule({
     ],
     valid: [
       'يمتد الطريق 20 كيلومترا، ثم 35 كيلومترا.',
+      'يفتح المتحف من 9 ص إلى 5 م، والسور بارتفاع 5 أمتار.',
       'تبعد القرية 5 كم ويبلغ ارتفاعها 200 متر.',
       'ولد سنة 1990 م وتوفي سنة 2020 م، وارتفاع البيت 5 أمتار.',
       'في عام 833 م تأسست الإمارة على ارتفاع 200 متر.',
@@ -148,6 +152,7 @@ function unitUse(block: Block, numeral: Numeral, lexicon: Lexicon): UnitUse | un
   const { next, role, style } = numeral;
   if (!next || style === 'words' || (role !== 'quantity' && role !== 'range')) return undefined;
   const abbreviated = ABBREVIATED.get(next.bare);
+  if (next.bare === 'م' && isTime(block, numeral)) return undefined;
   // كم/ساعة and م2 are units of their own, and no one writes them out.
   const after = block.tokens[next.index + 1];
   if (after?.start === next.end && (after.text === '/' || after.kind === 'number')) return undefined;
@@ -163,4 +168,11 @@ function unitUse(block: Block, numeral: Numeral, lexicon: Lexicon): UnitUse | un
   // A fraction takes the singular: 3.5 كيلومتر.
   const word = noun && (formFor(noun, governmentOf(numeral) ?? 'genitive', lexicon) ?? unit);
   return { start: next.start, end: next.end, unit, form: abbreviated === undefined ? 'word' : next.bare, word };
+}
+
+/** من 9 ص إلى 5 م. */
+function isTime({ tokens }: Block, { firstToken }: Numeral): boolean {
+  return tokens
+    .slice(Math.max(0, firstToken - TIME_REACH), firstToken)
+    .some((token) => token.kind === 'word' && /^(?:ص|صباحا|الساعة)$/.test(token.bare));
 }
