@@ -25,6 +25,8 @@ export interface CountedNoun {
   readonly plural: string;
   /** The singular accusative after 11 to 99, مرةً without its tanween sign. */
   readonly accusative: string;
+  /** The words for 3 to 10 before it, where they are written out. */
+  readonly few?: readonly string[];
   readonly en: readonly [one: string, other: string];
 }
 
@@ -34,15 +36,16 @@ export const TIMES: CountedNoun = {
   dual: 'مرتين',
   plural: 'مرات',
   accusative: 'مرة',
+  few: ['ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثماني', 'تسع', 'عشر'],
   en: ['once', 'times'],
 };
 
-/** How often, in words that agree: مرة واحدة، مرتين، 3 مرات، 11 مرة. */
+/** How often, in words that agree: مرة واحدة، مرتين، ثلاث مرات، 11 مرة. */
 export function counted(count: number, noun: CountedNoun): Localized {
   const en = count === 1 ? (noun === TIMES ? noun.en[0] : `1 ${noun.en[0]}`) : `${count} ${noun.en[1]}`;
   const rest = count % 100;
   if (count === 1) return { ar: noun.singular, en };
   if (count === 2) return { ar: noun.dual, en };
-  if (rest >= 3 && rest <= 10) return { ar: `${count} ${noun.plural}`, en };
+  if (rest >= 3 && rest <= 10) return { ar: `${noun.few?.[count - 3] ?? count} ${noun.plural}`, en };
   return { ar: `${count} ${rest >= 11 ? noun.accusative : noun.singular.split(' ')[0]}`, en };
 }

@@ -17,8 +17,8 @@ const ARTICLE = `شكر زيلينسكي ضيوفه. وقال زيلينسكي �
 describe('the finding', () => {
   test('tells how often each spelling stands in the article, clitics or not', () => {
     expect(check(ARTICLE).map(({ message }) => message)).toEqual([
-      'كُتب هذا الاسم «زيلنسكي» مرتين، و«زيلينسكي» 3 مرات. التزم كتابة واحدة في المقال.',
-      'كُتب هذا الاسم «زيلنسكي» مرتين، و«زيلينسكي» 3 مرات. التزم كتابة واحدة في المقال.',
+      'كُتب هذا الاسم «زيلنسكي» مرتين، و«زيلينسكي» ثلاث مرات. التزم كتابة واحدة في المقال.',
+      'كُتب هذا الاسم «زيلنسكي» مرتين، و«زيلينسكي» ثلاث مرات. التزم كتابة واحدة في المقال.',
     ]);
     expect(check(ARTICLE, 'en')[0]?.message).toBe(
       'This name is written “زيلنسكي” 2 times and “زيلينسكي” 3 times. Keep to one spelling in the article.',
