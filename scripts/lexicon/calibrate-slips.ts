@@ -5,7 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { readContainer } from '../../rules/lexicon/container.js';
 import { loadLexicon } from '../../rules/lexicon/load.js';
-import { type Calibration, type Evidence, SlipJudge } from '../../rules/lexicon/slip-judge.js';
+import type { Calibration, Evidence } from '../../rules/lexicon/slip-calibration.js';
+import { SlipJudge } from '../../rules/lexicon/slip-judge.js';
 import { Vocabulary } from '../../rules/lexicon/vocabulary.js';
 import { foreignWords, SHAPE_SOURCES } from './name-shape.js';
 import { seededRandom, withSlip } from './simulated-typist.js';
