@@ -1,10 +1,5 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Language } from '../rules/index.js';
-import type { ConfigurationFile } from './configuration-files.js';
-import { rangeOf } from './diagnostics.js';
 import type { Feature } from './feature.js';
-import { isolated, say } from './messages.js';
+import { problemDiagnostics } from './problem-diagnostics.js';
 
 /** Shows what is wrong in configuration files: in the file, and once in a message. */
 export const configurationDiagnostics: Feature = {
@@ -12,7 +7,7 @@ export const configurationDiagnostics: Feature = {
     configurations.onDidRead(async (file) => {
       const { language } = await settings.of();
       await connection
-        .sendDiagnostics({ uri: file.uri, diagnostics: toDiagnostics(file, language) })
+        .sendDiagnostics({ uri: file.uri, diagnostics: problemDiagnostics(file, file.problems, language) })
         .catch(log.failure);
       const [first] = file.problems;
       if (first)
@@ -20,13 +15,3 @@ export const configurationDiagnostics: Feature = {
     });
   },
 };
-
-function toDiagnostics({ uri, text, problems }: ConfigurationFile, language: Language): Diagnostic[] {
-  const document = TextDocument.create(uri, '', 0, text);
-  return problems.map((problem) => ({
-    range: rangeOf(document, problem),
-    severity: DiagnosticSeverity.Error,
-    source: say('source', language),
-    message: isolated(problem.message[language], language),
-  }));
-}

@@ -1,11 +1,6 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ConfigurationProblem } from '../rules/engine/configuration/problem.js';
-import type { Language } from '../rules/index.js';
-import { rangeOf } from './diagnostics.js';
 import type { Feature } from './feature.js';
-import type { ReadGlossary } from './glossaries.js';
-import { isolated, say } from './messages.js';
+import { say } from './messages.js';
+import { problemDiagnostics } from './problem-diagnostics.js';
 
 /** Shows what is wrong in glossaries: in the file, and once in a message. */
 export const glossaryDiagnostics: Feature = {
@@ -19,7 +14,7 @@ export const glossaryDiagnostics: Feature = {
         const own = problems.filter((problem) => problem.file === file.file);
         if (own.length === 0 && !known.has(file.uri)) continue;
         known.add(file.uri);
-        const diagnostics = toDiagnostics(file, own, language);
+        const diagnostics = problemDiagnostics(file, own, language);
         await connection.sendDiagnostics({ uri: file.uri, diagnostics }).catch(log.failure);
       }
       const [first] = problems;
@@ -32,17 +27,3 @@ export const glossaryDiagnostics: Feature = {
     });
   },
 };
-
-function toDiagnostics(
-  { uri, text }: ReadGlossary,
-  problems: readonly ConfigurationProblem[],
-  language: Language,
-): Diagnostic[] {
-  const document = TextDocument.create(uri, '', 0, text);
-  return problems.map((problem) => ({
-    range: rangeOf(document, problem),
-    severity: DiagnosticSeverity.Error,
-    source: say('source', language),
-    message: isolated(problem.message[language], language),
-  }));
-}

@@ -1,11 +1,5 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ConfigurationProblem } from '../rules/engine/configuration/problem.js';
-import type { Language } from '../rules/index.js';
-import { rangeOf } from './diagnostics.js';
-import type { ReadWordList } from './dictionaries.js';
 import type { Feature } from './feature.js';
-import { isolated, say } from './messages.js';
+import { problemDiagnostics } from './problem-diagnostics.js';
 
 /** Shows what is wrong in word lists: in the list, and once in a message. */
 export const wordListDiagnostics: Feature = {
@@ -19,7 +13,7 @@ export const wordListDiagnostics: Feature = {
         const own = [...list.problems, ...problems.filter(({ file }) => file === list.file)];
         if (own.length === 0 && !known.has(list.uri)) continue;
         known.add(list.uri);
-        const diagnostics = toDiagnostics(list, own, language);
+        const diagnostics = problemDiagnostics(list, own, language);
         await connection.sendDiagnostics({ uri: list.uri, diagnostics }).catch(log.failure);
       }
       const [first] = [...lists.flatMap((list) => list.problems), ...problems];
@@ -32,17 +26,3 @@ export const wordListDiagnostics: Feature = {
     });
   },
 };
-
-function toDiagnostics(
-  { uri, text }: ReadWordList,
-  problems: readonly ConfigurationProblem[],
-  language: Language,
-): Diagnostic[] {
-  const document = TextDocument.create(uri, '', 0, text);
-  return problems.map((problem) => ({
-    range: rangeOf(document, problem),
-    severity: DiagnosticSeverity.Error,
-    source: say('source', language),
-    message: isolated(problem.message[language], language),
-  }));
-}
