@@ -99,6 +99,8 @@ const HINT_WEIGHTS: { readonly unknown: HintWeights; readonly known: HintWeights
     ['vocalised', 4],
     ['dialect', 4],
     ['amongNames', 3],
+    // The other way round: what grammar does not allow was not meant.
+    ['againstGrammar', -6],
   ],
 };
 

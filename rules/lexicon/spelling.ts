@@ -47,6 +47,8 @@ export interface NameHints {
   readonly vocalised?: boolean;
   /** Beside words of a dialect, or in a paragraph full of them. */
   readonly dialect?: boolean;
+  /** A word of the dictionary that grammar does not allow where it stands. */
+  readonly againstGrammar?: boolean;
 }
 
 export interface Verdict {

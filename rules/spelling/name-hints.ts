@@ -22,7 +22,7 @@ const TITLES: ReadonlySet<string> = new Set(
 );
 
 /** A short vowel, shadda, or tanween but for that on an alef, which many write without any other sign. */
-const VOWEL_SIGN = /[\u064C-\u0652]/;
+const VOWEL_SIGN = /[\u064C-\u0652](?!$)|[\u064E-\u0652]$/;
 
 /** What the text right beside a word tells of its being a name. */
 export function hintsOf(text: string, tokens: readonly Token[], token: WordToken, lexicon: Lexicon): NameHints {

@@ -3,6 +3,7 @@ import type { Token, WordToken } from '../engine/tokens.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { nameCores } from '../lexicon/particles.js';
 import { type NameHints, NO_SLIP, type Surroundings, type Verdict } from '../lexicon/spelling.js';
+import { isAgainstGrammar } from './against-grammar.js';
 import { rankedByAgreement } from './agreement.js';
 import { isAmongNames, isLikeName } from './name-chain.js';
 import { hintsOf, mayBeName, standTogether } from './name-hints.js';
@@ -42,8 +43,9 @@ export const suspects = defineFeature<readonly Suspect[]>({
     for (const token of tokens) {
       if (token.kind !== 'word' || !mayBeJudged(text, token)) continue;
       const surroundings = surroundingsOf(tokens, token.index, lexicon);
-      if (isMeant(token.bare, surroundings, lexicon)) continue;
-      const hints = { ...hintsOf(text, tokens, token, lexicon), dialect: dialect.has(token.index) };
+      const againstGrammar = isAgainstGrammar(text, tokens, token, lexicon);
+      if (!againstGrammar && isMeant(token.bare, surroundings, lexicon)) continue;
+      const hints = { ...hintsOf(text, tokens, token, lexicon), dialect: dialect.has(token.index), againstGrammar };
       const verdict = untold.has(token.index) ? NO_SLIP : lexicon.spelling.judge(token.bare, surroundings, hints);
       const cores = [...new Set(nameCores(token.bare).flatMap((parts) => parts.cores))];
       alone.set(token.index, { token, cores, hints, verdict });
