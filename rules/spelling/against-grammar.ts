@@ -26,6 +26,7 @@ export function isAgainstGrammar(text: string, tokens: readonly Token[], word: W
     isJussiveInVain(bare, place) ||
     isFractionOfMany(bare, place, lexicon) ||
     isVerbForNoun(bare, place, lexicon) ||
+    isNounForVerb(bare, place, lexicon) ||
     isNoVerbAfterParticle(bare, place, lexicon) ||
     disagreesWithPronoun(bare, place, lexicon) ||
     lacksComplement(bare, place, lexicon)
@@ -123,7 +124,7 @@ function isFractionOfMany(bare: string, { next, afterNext }: Neighbourhood, lexi
 /** Prepositions, and nouns that are used like them or that say how many: a noun follows. من is «who» as well. */
 const BEFORE_NOUNS = setOf(
   'في إلى على عن مع خلال بين حول تحت فوق ضد دون أمام وراء خلف عبر ضمن أثناء لدى بعض جميع معظم كافة سائر إحدى ذات ذو ذوي ' +
-    'بسبب عقب إثر وسط وفق وفقا بشأن تجاه إزاء لصالح بهدف بغية نتيجة بفضل رغم تم يتم تتم سيتم ستتم سوى',
+    'بسبب عقب إثر وسط وفق وفقا بشأن تجاه إزاء لصالح بهدف بغية نتيجة بفضل رغم تم يتم تتم سيتم ستتم سوى غير',
 );
 
 /** «في أعقب الثورة»: no verb stands after a preposition. */
@@ -135,6 +136,30 @@ function isVerbOnly(bare: string, lexicon: Lexicon): boolean {
   // The أ of a question is no letter of a word in the middle of a clause.
   const readings = lexicon.analyse(bare).filter(({ proclitics }) => !proclitics.startsWith('أ'));
   return readings.length > 0 && readings.every(({ verb }) => verb !== undefined);
+}
+
+/** After a relative pronoun, قد and لم a verb stands, or what is no plain noun. */
+const BEFORE_NO_NOUN = setOf('الذي التي الذين اللذين اللتين اللذان اللتان قد لقد لم');
+/** Nouns that stand there for an adverb, or after لم as لَمّ. */
+const ADVERBIAL =
+  /(?:ا|اً|ة|ات)$|^(?:يوم|عام|شمل|شتات|صباح|مساء|حين|أمس|نحو|زهاء|قرابة|فور|طوال|طيلة|مثل|غير|بعض|كل|أي|أكثر|أقل|مجرد|جميع|معظم|مؤخر|حسب|وفق|ضمن|عقب|إثر|رغم|أول|آخر)$/;
+
+/** «التي شهر العالم»: what an indefinite noun would complete is not there. */
+function isNounForVerb(bare: string, { previous }: Neighbourhood, lexicon: Lexicon): boolean {
+  if (!isIn(BEFORE_NO_NOUN, previous) || ADVERBIAL.test(bare) || lexicon.names.kinds(bare) !== 0) return false;
+  const readings = lexicon.analyse(bare);
+  return (
+    readings.length > 0 &&
+    readings.every(
+      ({ noun, proclitics, wordClass }) =>
+        noun !== undefined &&
+        noun.definite !== true &&
+        proclitics === '' &&
+        !isNameClass(wordClass) &&
+        wordClass !== 'particle' &&
+        wordClass !== 'elative',
+    )
+  );
 }
 
 const BEFORE_PRESENT = setOf('لن سوف لكي');
@@ -185,6 +210,7 @@ function lacksComplement(bare: string, { next }: Neighbourhood, lexicon: Lexicon
 /** The words that tell something of the word after them. */
 const CUES: ReadonlySet<string> = new Set([
   ...BEFORE_NOUNS,
+  ...BEFORE_NO_NOUN,
   ...BEFORE_PRESENT,
   ...BEFORE_VERBS,
   ...Object.keys(PERSONS),

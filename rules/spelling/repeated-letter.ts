@@ -14,7 +14,7 @@ const TRIPLED = /(.)\1\1/;
 const RUNS = /(.)\1\1+/g;
 /** Three lams belong to spelling/lam-article. */
 const THREE_LAMS = /^[وف]?للل/;
-/** The أ of a question before a word that begins with one: أأسلمت. */
+/** The أ of a question before a verb or pronoun that begins with one, or in a question: أأسلمت. */
 const QUESTION = /^[وف]?أأ(?!أ)/;
 /** Sounds and laughter are as long as they are heard: آآآه، ههههه. */
 const SOUND =
@@ -51,7 +51,7 @@ const repeatedLetters = defineFeature<readonly RepeatedLetter[]>({
     const found: RepeatedLetter[] = [];
     for (const token of candidates) {
       if (token.kind !== 'word' || token.bare.length > LONGEST) continue;
-      if (THREE_LAMS.test(token.bare) || QUESTION.test(token.bare) || SOUND.test(token.bare)) continue;
+      if (THREE_LAMS.test(token.bare) || mayAsk(token, block, lexicon) || SOUND.test(token.bare)) continue;
       const repeated = lexicon.accepts(token.bare)
         ? inRareWord(token, block, lexicon)
         : (inRun(token, block, lexicon) ?? inUnfamiliarWord(token, unfamiliar.get(token.index)));
@@ -60,6 +60,11 @@ const repeatedLetters = defineFeature<readonly RepeatedLetter[]>({
     return found;
   },
 });
+
+function mayAsk({ bare, end }: WordToken, { text }: Block, lexicon: Lexicon): boolean {
+  if (!QUESTION.test(bare)) return false;
+  return text.includes('؟', end) || lexicon.analyse(bare.replace('أأ', 'أ')).some(({ noun }) => noun === undefined);
+}
 
 function inUnfamiliarWord(token: WordToken, word: Suspect | undefined): RepeatedLetter | undefined {
   const repeated = word && inVerdict(token, word.verdict);
@@ -154,6 +159,7 @@ export default defineRule({
       { text: 'انتخب البرلماان رئيسا جديدا.', marks: 'البرلماان', fixed: 'انتخب البرلمان رئيسا جديدا.' },
       { text: 'حققق الفريق فوزه الأول.', marks: 'حققق', fixed: 'حقق الفريق فوزه الأول.' },
       { text: 'نوقشت مقرررات الجامعة.', marks: 'مقرررات', fixed: 'نوقشت مقررات الجامعة.' },
+      { text: 'افتتح ثلاثة مصانع وأأربعة أسواق.', marks: 'وأأربعة', fixed: 'افتتح ثلاثة مصانع وأربعة أسواق.' },
       { text: 'بحمد اللله على سلامتك.', marks: 'اللله', fixed: 'بحمد الله على سلامتك.' },
     ],
     valid: [
@@ -174,6 +180,7 @@ export default defineRule({
       'رئيسان ووزيران وسبب وأسباب وعدد.',
       'حللت الباحثة النتائج، وعللت قرارها.',
       'أأنت من كتب هذا؟ وأأسلمت؟',
+      'أأربعة أسواق تكفي المدينة؟ سأله أأعجبه العرض.',
       'تممت المراسم، وصممت المباني.',
       'يتتبع ويتتالى وتتتلمذ.',
     ],

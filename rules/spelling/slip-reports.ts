@@ -37,6 +37,9 @@ const KNOWN: Readonly<Record<SlipKind, Thresholds>> = {
 const STRONG_FIT = 3;
 const OF_STRONG_FIT: Thresholds = { likely: 0.3, sure: 0.97 };
 
+/** What grammar does not allow is a slip; the doubt that is left is about what was meant. */
+const AGAINST_GRAMMAR: Thresholds = { likely: 0.25, sure: 0.97 };
+
 /** A final hamza after a long vowel stands alone, whatever is around it: يسيء. Elsewhere two seats are two forms of one word. */
 const AFTER_LONG_YEH: Thresholds = { likely: 0.45, sure: 0.98 };
 
@@ -74,8 +77,9 @@ export function* slipReports(
   }
 }
 
-function thresholdsFor({ known, kind, bare, suggestions }: Slip): Thresholds {
+function thresholdsFor({ known, kind, bare, suggestions, againstGrammar }: Slip): Thresholds {
   if (!known) return UNKNOWN;
+  if (againstGrammar && FALLBACK.has(kind)) return AGAINST_GRAMMAR;
   if (kind === 'hamza-seat' && bare.endsWith('يئ')) return AFTER_LONG_YEH;
   const fit = suggestions[0]?.fit ?? 0;
   return kind === 'other' && fit >= STRONG_FIT ? OF_STRONG_FIT : KNOWN[kind];

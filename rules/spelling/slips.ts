@@ -18,6 +18,8 @@ export interface Slip extends Place {
   /** Whether a dictionary has the word all the same. */
   readonly known: boolean;
   readonly kind: SlipKind;
+  /** Whether grammar does not allow the word where it stands. */
+  readonly againstGrammar: boolean;
   /** What may have been meant, the likeliest first; never empty. */
   readonly suggestions: readonly Suggestion[];
   /** The calibrated probability that the word is a slip, 0 to 1. */
@@ -39,13 +41,13 @@ export const slips = defineDocumentFeature<readonly Slip[]>({
     const probabilityIn = (suspect: Suspect, kind: SlipKind): number => {
       const probability = probabilityOf(suspect, cores, lexicon);
       const { token, verdict, hints } = suspect;
-      if (!verdict.known || kind !== 'other' || probability < WORTH_A_LOOK) return probability;
+      if (!verdict.known || kind !== 'other' || probability < WORTH_A_LOOK || hints.againstGrammar) return probability;
       if (!isOfTopic(token.bare, blocks, lexicon, ask)) return probability;
       return Math.min(probability, lexicon.spelling.reconsider(verdict, { ...hints, ofTopic: true }));
     };
     for (const [block, content] of blocks.entries()) {
       for (const suspect of ask(suspects, content)) {
-        const { token, verdict } = suspect;
+        const { token, verdict, hints } = suspect;
         const [best] = verdict.suggestions;
         if (best === undefined || areAcceptedVariants(token.bare, best.word)) continue;
         const kind = slipKind(token.bare, best.word);
@@ -58,6 +60,7 @@ export const slips = defineDocumentFeature<readonly Slip[]>({
           bare: token.bare,
           known: verdict.known,
           kind,
+          againstGrammar: hints.againstGrammar === true,
           suggestions: verdict.suggestions,
           probability: probabilityIn(suspect, kind),
           alone: verdict.probability,

@@ -46,8 +46,10 @@ export default defineRule({
         marks: ['الحكومه', 'القضيه', 'قضيه'],
         fixed: 'تناقش الحكومة القضية اليوم، وهي قضية كل مواطن.',
       },
+      { text: 'انتهت الحرب في أعقاب حملهٍ طويلة.', marks: 'حملهٍ', fixed: 'انتهت الحرب في أعقاب حملةٍ طويلة.' },
     ],
     valid: [
+      'نظر إليه بوجهٍ عابس، وفي الأمر شبهٌ كبير.',
       'وجه الوزير كلمة شبه رسمية إلى بلاده.',
       'نشر الكاتب كتابه الأول في بيروت.',
       'باع الفواكه والمياه في السوق.',
@@ -114,11 +116,12 @@ const SURE_WITHOUT_PRONOUN = 0.9;
  * noun that it would describe (مجموعة مكونه من).
  */
 function mayBeHis(
-  { known, bare, block, index, probability }: Slip,
+  { known, bare, block, index, probability, againstGrammar }: Slip,
   blocks: readonly Block[],
   lexicon: Lexicon,
 ): boolean {
-  if (!known || !bare.endsWith('ه') || bare.startsWith('ال') || probability >= SURE_WITHOUT_PRONOUN) return false;
+  if (!known || againstGrammar || probability >= SURE_WITHOUT_PRONOUN) return false;
+  if (!bare.endsWith('ه') || bare.startsWith('ال')) return false;
   const tokens = blocks[block]?.tokens;
   const [before, next] = [tokens?.[index - 1], tokens?.[index + 1]];
   if (before?.kind === 'word' && /(?:[ةه]|ات)$/.test(before.bare)) return false;
