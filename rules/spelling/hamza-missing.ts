@@ -1,6 +1,9 @@
 import { defineRule } from '../engine/rule.js';
 import { withLetters } from '../engine/stem-start.js';
+import type { WordToken } from '../engine/tokens.js';
 import { missingHamza } from './missing-hamza.js';
+import { slipKind } from './slip-kind.js';
+import { type Suspect, suspects } from './suspects.js';
 
 export default defineRule({
   id: 'spelling/hamza-missing',
@@ -145,12 +148,13 @@ export default defineRule({
       'اقرأ أيضا: تفاصيل الحادث.',
     ],
   },
-  *check(block, { lexicon }) {
+  *check(block, { lexicon, feature }) {
     for (const token of block.tokens) {
       if (token.kind !== 'word' || !token.bare.includes('ا')) continue;
       const verdict = missingHamza(block, token, lexicon);
       if (!verdict) continue;
       const { rights, ...weight } = verdict;
+      if (isLikelierAnother(token, rights, feature(suspects, block))) continue;
       const [right = '', other] = rights.map((letters) => withLetters(token.text, token.bare, letters));
       yield {
         start: token.start,
@@ -166,6 +170,19 @@ export default defineRule({
     }
   },
 });
+
+/** ln of how much likelier another word has to be than the one with a hamza: خلال اقرن التاسع عشر. */
+const LIKELIER = 1;
+const MOST_LIKELY_A_SLIP = 0.5;
+
+/** Whether the word is most likely a slip for one that does not lack a hamza alone. The rules of typos find that. */
+function isLikelierAnother(token: WordToken, rights: readonly string[], words: readonly Suspect[]): boolean {
+  const verdict = words.find((word) => word.token === token)?.verdict;
+  const [best] = verdict?.suggestions ?? [];
+  if (!verdict || !best || verdict.probability < MOST_LIKELY_A_SLIP || rights.includes(best.word)) return false;
+  const own = verdict.suggestions.find(({ word }) => rights.includes(word));
+  return own !== undefined && best.score - own.score >= LIKELIER && slipKind(token.bare, best.word) === 'other';
+}
 
 function messageFor(bare: string, right: string): 'above' | 'below' | 'inner' {
   if (right.includes('إ')) return 'below';

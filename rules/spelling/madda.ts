@@ -1,16 +1,25 @@
+import type { Block } from '../engine/document.js';
 import { defineRule } from '../engine/rule.js';
+import type { WordToken } from '../engine/tokens.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { certainReports, certainSlips } from './certain-slips.js';
 import { slipReports } from './slip-reports.js';
+import { surroundingsOf } from './surroundings.js';
+
+/** ln of how much likelier another word may be before nothing is certain any more: أام الأسبوع. */
+const LIKELIER = 3;
 
 /** ءامن, which is no word, with the two letters in one: آمن. */
-function inOneLetter(bare: string, lexicon: Lexicon): string | undefined {
+function inOneLetter({ bare, index }: WordToken, { tokens }: Block, lexicon: Lexicon): string | undefined {
   if (!/[ءأ]ا/.test(bare) || lexicon.accepts(bare)) return undefined;
   const right = bare.replace(/[ءأ]ا/, 'آ');
-  return lexicon.accepts(right) ? right : undefined;
+  if (!lexicon.accepts(right)) return undefined;
+  const surroundings = surroundingsOf(tokens, index, lexicon);
+  const [best] = lexicon.spelling.judge(bare, surroundings).suggestions;
+  return best !== undefined && best.score > lexicon.spelling.weight(right, surroundings) + LIKELIER ? undefined : right;
 }
 
-const inTwoLetters = certainSlips('madda-in-two-letters', ({ bare }, _block, lexicon) => inOneLetter(bare, lexicon));
+const inTwoLetters = certainSlips('madda-in-two-letters', inOneLetter);
 
 export default defineRule({
   id: 'spelling/madda',

@@ -3,7 +3,7 @@ import { defineFeature } from '../engine/feature.js';
 import { defineRule } from '../engine/rule.js';
 import type { WordToken } from '../engine/tokens.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { Verdict } from '../lexicon/spelling.js';
+import type { Suggestion, Verdict } from '../lexicon/spelling.js';
 import { likeWritten } from './like-written.js';
 import { countCores, probabilityOf } from './recurrence.js';
 import { surroundingsOf } from './surroundings.js';
@@ -30,6 +30,7 @@ const RARE = 1.5;
 const EVERYDAY = 4.5;
 const COMMON = 2.5;
 const LONGEST = 24;
+const MOST_OTHERS = 4;
 /** −ln of how often a key held too long writes one letter more. */
 const A_LETTER_MORE = 3;
 
@@ -37,6 +38,8 @@ interface RepeatedLetter {
   readonly token: WordToken;
   readonly letter: string;
   readonly right: string;
+  /** What else may have been meant. */
+  readonly others: readonly Suggestion[];
   /** The word's own, where no dictionary has it: it may recur in the article. */
   readonly unfamiliar?: Suspect;
   readonly probability: number;
@@ -54,7 +57,8 @@ const repeatedLetters = defineFeature<readonly RepeatedLetter[]>({
       if (THREE_LAMS.test(token.bare) || mayAsk(token, block, lexicon) || SOUND.test(token.bare)) continue;
       const repeated = lexicon.accepts(token.bare)
         ? inRareWord(token, block, lexicon)
-        : (inRun(token, block, lexicon) ?? inUnfamiliarWord(token, unfamiliar.get(token.index)));
+        : (inRun(token, block, unfamiliar.get(token.index), lexicon) ??
+          inUnfamiliarWord(token, unfamiliar.get(token.index)));
       if (repeated) found.push(repeated);
     }
     return found;
@@ -74,7 +78,7 @@ function inUnfamiliarWord(token: WordToken, word: Suspect | undefined): Repeated
 function inVerdict(token: WordToken, { suggestions, probability }: Verdict): RepeatedLetter | undefined {
   const right = suggestions[0]?.word;
   if (right === undefined || !undoubled(token.bare).includes(right)) return undefined;
-  return { token, letter: doubledLetter(token.bare, right), right, probability };
+  return { token, letter: doubledLetter(token.bare, right), right, others: suggestions.slice(1), probability };
 }
 
 /** أككثر is a form of the dictionary that nobody writes. */
@@ -99,7 +103,12 @@ function doubledLetter(bare: string, right: string): string {
 }
 
 /** Runs of three or more letters cut down to one, or to two where that is a word that fits: الممملكة, حققق. */
-function inRun(token: WordToken, { tokens }: Block, lexicon: Lexicon): RepeatedLetter | undefined {
+function inRun(
+  token: WordToken,
+  { tokens }: Block,
+  suspect: Suspect | undefined,
+  lexicon: Lexicon,
+): RepeatedLetter | undefined {
   const letter = TRIPLED.exec(token.bare)?.[1];
   if (letter === undefined) return undefined;
   const surroundings = surroundingsOf(tokens, token.index, lexicon);
@@ -108,7 +117,9 @@ function inRun(token: WordToken, { tokens }: Block, lexicon: Lexicon): RepeatedL
   const [right] = [token.bare.replace(RUNS, '$1'), token.bare.replace(RUNS, '$1$1')]
     .filter((word) => word.length > 1 && lexicon.accepts(word) && lexicon.zipf(word) >= COMMON)
     .sort((a, b) => weight(b) - weight(a));
-  return right === undefined ? undefined : { token, letter, right, probability: TRIPLED_LIKELY };
+  if (right === undefined) return undefined;
+  const others = suspect?.verdict.suggestions.filter(({ word }) => word !== right) ?? [];
+  return { token, letter, right, others, probability: TRIPLED_LIKELY };
 }
 
 export default defineRule({
@@ -189,7 +200,7 @@ export default defineRule({
     const counts = countCores(blocks, context.feature);
     for (const [index, block] of blocks.entries()) {
       for (const word of context.feature(repeatedLetters, block)) {
-        const { token, letter, unfamiliar } = word;
+        const { token, letter, unfamiliar, others } = word;
         const probability = unfamiliar ? probabilityOf(unfamiliar, counts, context.lexicon) : word.probability;
         if (probability < LIKELY) continue;
         const right = likeWritten(token.text, word.right);
@@ -201,7 +212,9 @@ export default defineRule({
           data: { letter, right },
           severity: probability >= SURE && !TRIPLED.test(token.bare) ? 'error' : 'warning',
           confidence: probability,
-          fixes: [{ replacement: right }],
+          fixes: [right, ...others.slice(0, MOST_OTHERS).map(({ word }) => likeWritten(token.text, word))].map(
+            (replacement, rank) => ({ replacement, ...(rank > 0 && { safety: 'suggestion' as const }) }),
+          ),
         };
       }
     }
