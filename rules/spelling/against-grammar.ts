@@ -1,7 +1,7 @@
 import type { Token, WordToken } from '../engine/tokens.js';
-import type { Analysis, Lexicon, Subject } from '../lexicon/lexicon.js';
+import type { Analysis, Gender, Lexicon, Subject } from '../lexicon/lexicon.js';
 import { dictionaryReadings } from '../lexicon/listed-readings.js';
-import { isNameClass } from '../lexicon/word-class.js';
+import { isNameClass, type WordClass } from '../lexicon/word-class.js';
 
 /** The words beside a word in its clause, bare; between them is nothing but space. */
 interface Neighbourhood {
@@ -29,7 +29,8 @@ export function isAgainstGrammar(text: string, tokens: readonly Token[], word: W
     isNounForVerb(bare, place, lexicon) ||
     isNoVerbAfterParticle(bare, place, lexicon) ||
     disagreesWithPronoun(bare, place, lexicon) ||
-    lacksComplement(bare, place, lexicon)
+    lacksComplement(bare, place, lexicon) ||
+    disagreesInGender(bare, place, lexicon)
   );
 }
 
@@ -39,6 +40,7 @@ function mayBeAgainstGrammar(tokens: readonly Token[], { bare, text, index }: Wo
   return (
     (before?.kind === 'word' && isIn(CUES, before.bare)) ||
     bare.endsWith('و') ||
+    bare.startsWith('ال') ||
     TANWEEN.test(text) ||
     isIn(DUAL_AUXILIARIES, bare) ||
     JUSSIVES.has(bare) ||
@@ -204,6 +206,57 @@ function lacksComplement(bare: string, { next }: Neighbourhood, lexicon: Lexicon
   return (
     after.length > 0 &&
     after.every(({ wordClass, verb, noun }) => (wordClass === 'particle' && noun === undefined) || verb !== undefined)
+  );
+}
+
+const ADJECTIVES: ReadonlySet<WordClass> = new Set([
+  'adjective',
+  'nisba',
+  'active-participle',
+  'passive-participle',
+  'intensive',
+]);
+const NOUNS: ReadonlySet<WordClass> = new Set(['noun', 'masdar']);
+
+/**
+ * «جلبت الحب العالمية»: a noun with the article and the adjective after it are of one gender. After another noun the
+ * adjective may be that one's: «قصة الحب العالمية».
+ */
+function disagreesInGender(bare: string, place: Neighbourhood, lexicon: Lexicon): boolean {
+  const { previous, beforePrevious, next } = place;
+  return (
+    isUnlikePair(bare, next, previous, 'masculine', lexicon) ||
+    isUnlikePair(previous, bare, beforePrevious, 'feminine', lexicon)
+  );
+}
+
+function isUnlikePair(
+  noun: string | undefined,
+  adjective: string | undefined,
+  before: string | undefined,
+  gender: Gender,
+  lexicon: Lexicon,
+): boolean {
+  if (noun === undefined || adjective === undefined || !isOneOf(noun, NOUNS, gender, lexicon)) return false;
+  if (!isOneOf(adjective, ADJECTIVES, gender === 'masculine' ? 'feminine' : 'masculine', lexicon)) return false;
+  const readings = before === undefined ? [] : lexicon.analyse(before);
+  return before === undefined || (readings.length > 0 && readings.every(({ noun: name }) => name === undefined));
+}
+
+/** Whether the word can only be a singular of that gender with the article, of one of those classes. */
+function isOneOf(bare: string, classes: ReadonlySet<WordClass>, gender: Gender, lexicon: Lexicon): boolean {
+  if (!bare.startsWith('ال') || bare.endsWith('ة') !== (gender === 'feminine')) return false;
+  const readings = lexicon.analyse(bare);
+  return (
+    readings.length > 0 &&
+    readings.every(
+      ({ noun, wordClass, source }) =>
+        source === undefined &&
+        classes.has(wordClass) &&
+        noun?.number === 'singular' &&
+        noun.gender === gender &&
+        noun.pronoun === undefined,
+    )
   );
 }
 

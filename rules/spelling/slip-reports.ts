@@ -24,7 +24,7 @@ const KNOWN: Readonly<Record<SlipKind, Thresholds>> = {
   'hamza-seat': { likely: 0.6, sure: 0.98 },
   'tanween-after-hamza': NEVER,
   madda: { likely: 0.6, sure: 0.97 },
-  'teh-marbuta': { likely: 0.55, sure: 0.98 },
+  'teh-marbuta': { likely: 0.48, sure: 0.98 },
   'alef-maqsura': { likely: 0.25, sure: 0.95 },
   'silent-alef': { likely: 0.35, sure: 0.95 },
   'dad-zah': NEVER,
