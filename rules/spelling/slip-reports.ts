@@ -79,7 +79,7 @@ export function* slipReports(
 
 function thresholdsFor({ known, kind, bare, suggestions, againstGrammar }: Slip): Thresholds {
   if (!known) return UNKNOWN;
-  if (againstGrammar && FALLBACK.has(kind)) return AGAINST_GRAMMAR;
+  if (againstGrammar && KNOWN[kind] !== NEVER) return AGAINST_GRAMMAR;
   if (kind === 'hamza-seat' && bare.endsWith('يئ')) return AFTER_LONG_YEH;
   const fit = suggestions[0]?.fit ?? 0;
   return kind === 'other' && fit >= STRONG_FIT ? OF_STRONG_FIT : KNOWN[kind];
