@@ -23,6 +23,8 @@ export interface Gazetteer {
   frequency(bare: string): number;
   /** Whether lists write both words with one Latin form; `undefined` where one of them has none there. */
   shareLatin(a: string, b: string): boolean | undefined;
+  /** Marks of the word's Latin forms, 16-bit numbers: names of one form have one in common, and few others have. */
+  latinMarks(bare: string): Uint16Array;
 }
 
 const FOLDED: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ة: 'ه', ى: 'ي' };
@@ -78,8 +80,14 @@ export function readGazetteer(buffer: ArrayBuffer | Uint8Array): Gazetteer {
       if (forms.length === 0 || others.length === 0) return undefined;
       return forms.some((form) => others.includes(form));
     },
+    latinMarks: latinOf,
   };
 }
 
 /** A gazetteer that lists nothing. */
-export const EMPTY_GAZETTEER: Gazetteer = { kinds: () => 0, frequency: () => 0, shareLatin: () => undefined };
+export const EMPTY_GAZETTEER: Gazetteer = {
+  kinds: () => 0,
+  frequency: () => 0,
+  shareLatin: () => undefined,
+  latinMarks: () => new Uint16Array(0),
+};

@@ -29,6 +29,8 @@ const FURTHEST = {
   middleLetters: 5,
   long: 0.9,
   sharedLatin: 1,
+  /** Where, besides, the dictionary knows neither: three vowels (كومبوستيلا، كامبوستلا). */
+  foreignLatin: 1.4,
 } as const;
 
 /** Words that the dictionary lacks but that are more common than this are established: they may differ by a letter, not by more. */
@@ -81,7 +83,9 @@ const MANY_PEOPLE = 5;
 /** Where a hamza alone is left out, the spelling with it is right if it is this much more common, whatever the article has more often. */
 const CLEAR_GAIN = 0.3;
 
-function furthest(letters: number): number {
+/** `sharesLatin`: whether the lists have both in one Latin form. */
+function furthest(letters: number, sharesLatin: boolean | undefined): number {
+  if (sharesLatin) return FURTHEST.sharedLatin;
   if (letters <= FURTHEST.shortLetters) return FURTHEST.short;
   return letters <= FURTHEST.middleLetters ? FURTHEST.middle : FURTHEST.long;
 }
@@ -99,12 +103,19 @@ function lacksOnlyHamza(a: string, b: string, lexicon: WordFacts): boolean {
 }
 
 /** Whether the two can be spellings of one name at all, by their letters and by how they stand. */
-function mayBeOneName({ form, reading, other }: Pair, distance: number, lexicon: WordFacts): boolean {
+function mayBeOneName(
+  { form, reading, other }: Pair,
+  distance: number,
+  isOneForeignName: boolean,
+  lexicon: WordFacts,
+): boolean {
   const a = reading.core;
   const b = other.reading.core;
-  if (form.zipf >= ESTABLISHED_ZIPF && distance > ONE_LETTER && !form.known) return false;
   if (isDefinite(reading.prefix) ? !other.definite : !other.indefinite) return false;
-  if (areInflectionsOfOneWord(a, b, form.known) || shareCore(a, b)) return false;
+  if (!isOneForeignName) {
+    if (form.zipf >= ESTABLISHED_ZIPF && distance > ONE_LETTER && !form.known) return false;
+    if (areInflectionsOfOneWord(a, b, form.known) || shareCore(a, b)) return false;
+  }
   if (form.known && sharePrefix(a, b)) return false;
   // So short a rest is a name by chance: واتش is no و with إتش.
   if (reading.prefix !== '' && !isDefinite(reading.prefix) && a.length < FURTHEST.shortLetters) return false;
@@ -182,12 +193,18 @@ export function oddsOfSlip(pair: Pair, lexicon: WordFacts): number | undefined {
   const a = reading.core;
   const b = other.reading.core;
   const latin = lexicon.names.shareLatin(a, b);
-  const limit = latin ? FURTHEST.sharedLatin : furthest(Math.min(a.length, b.length));
+  const status = nameStatus(b, lexicon);
+  // What the lists have in one Latin form and the dictionary lacks is no inflection of an Arabic word.
+  const isOneForeignName = latin === true && !form.known && status === 'unknown';
+  const limit = isOneForeignName ? FURTHEST.foreignLatin : furthest(Math.min(a.length, b.length), latin);
   const convention = !form.known && differInConvention(a, b);
   const distance = convention ? ODDS.oneVowel : soundDistance(a, b, limit);
-  if (distance > limit || !mayBeOneName(pair, distance, lexicon) || !isPreferred(other, own, distance, lexicon))
+  if (
+    distance > limit ||
+    !mayBeOneName(pair, distance, isOneForeignName, lexicon) ||
+    !isPreferred(other, own, distance, lexicon)
+  )
     return undefined;
-  const status = nameStatus(b, lexicon);
   // Ordinary words have rules of their own for hamza and last letters, and inflect by vowels: كتاب، كتب.
   if ((status === 'word' || status === 'both') && distance <= ONLY_SPELLING) return undefined;
   if (form.known && (status === 'word' || status === 'chance')) return undefined;

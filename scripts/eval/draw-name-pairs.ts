@@ -57,7 +57,11 @@ function difference(a: string, b: string): number {
     const above = row;
     row = [i];
     for (let j = 1; j <= b.length; j++)
-      row[j] = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
+      row[j] = Math.min(
+        (above[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
   }
   return row[b.length] ?? 0;
 }
@@ -75,7 +79,8 @@ function draw(names: readonly Listed[], count: number, random: () => number): vo
     .filter(({ length }) => length > 1);
   const seen = new Set<string>();
   const bare = (name: string): string => foldName(name).replace(/^ال/, '');
-  const isNew = (a: string, b: string): boolean => !seen.has(`${a} ${b}`) && seen.add(`${a} ${b}`).add(`${b} ${a}`).size > 0;
+  const isNew = (a: string, b: string): boolean =>
+    !seen.has(`${a} ${b}`) && seen.add(`${a} ${b}`).add(`${b} ${a}`).size > 0;
   for (let left = count; left > 0; ) {
     const group = pick(forms) ?? [];
     const [a, b] = [pick(group), pick(group)];
@@ -87,7 +92,9 @@ function draw(names: readonly Listed[], count: number, random: () => number): vo
   const all = [...latinOf.keys()];
   for (let left = count; left > 0; ) {
     const a = pick(all) ?? '';
-    const near = all.filter((b) => b !== a && Math.abs(a.length - b.length) <= 2 && difference(a, b) <= (a.length > 5 ? 2 : 1));
+    const near = all.filter(
+      (b) => b !== a && Math.abs(a.length - b.length) <= 2 && difference(a, b) <= (a.length > 5 ? 2 : 1),
+    );
     const b = pick(near);
     if (b === undefined) continue;
     const [one, other] = [latinOf.get(a) ?? [], latinOf.get(b) ?? []];
