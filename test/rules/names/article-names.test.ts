@@ -74,6 +74,11 @@ describe('the names of an article', () => {
     expect(inventory.names[0]?.places[1]).toMatchObject({ particles: 'ل', article: false });
   });
 
+  test('are not read as «like» a name that lacks its hamza, where the whole is a word', () => {
+    expect(listed(read('تعاقد النادي مع كاسيا أمس.').inventory)).toEqual([]);
+    expect(listed(read('هي بلاد كألمانيا.').inventory)).toEqual(['ألمانيا 1']);
+  });
+
   test('are other spellings of one another', () => {
     const { inventory } = read(
       'وصل نتنياهو إلى واشنطن، وقال نتنياهو إنه متفائل. وسيلتقي ونتانياهو الرئيس، كما قال نتانياهو.',
