@@ -1,7 +1,7 @@
 import { NAME_KIND } from '../lexicon/gazetteer.js';
 import { areOneArabicName } from './arabic-spellings.js';
 import { isDefinite, shareCore, sharePrefix, withPrefix } from './clitics.js';
-import { areInflectionsOfOneWord, withoutHamza } from './inflection.js';
+import { areInflectionsOfOneWord, areOfOneRoot, withoutHamza } from './inflection.js';
 import { isEntry, missingHamza, type NameStatus, nameStatus } from './known-names.js';
 import type { NameForm, NameReading } from './name-forms.js';
 import { differInConvention, soundDistance } from './sound.js';
@@ -83,6 +83,14 @@ const MANY_PEOPLE = 5;
 /** Where a hamza alone is left out, the spelling with it is right if it is this much more common, whatever the article has more often. */
 const CLEAR_GAIN = 0.3;
 
+const ARTICLE = 'ال';
+
+/** How many letters two names have, of which the article that both have tells nothing. */
+function lettersOf(a: string, b: string): number {
+  const letters = Math.min(a.length, b.length);
+  return a.startsWith(ARTICLE) && b.startsWith(ARTICLE) ? letters - ARTICLE.length : letters;
+}
+
 /** `sharesLatin`: whether the lists have both in one Latin form. */
 function furthest(letters: number, sharesLatin: boolean | undefined): number {
   if (sharesLatin) return FURTHEST.sharedLatin;
@@ -95,6 +103,11 @@ function areCompoundsOfAbd(a: string, b: string, lexicon: WordFacts): boolean {
   return (
     /^عبي?دال/.test(a) && /^عبي?دال/.test(b) && (lexicon.names.kinds(a) !== 0 || lexicon.zipf(a) >= ESTABLISHED_ZIPF)
   );
+}
+
+/** برطانية beside بريطانيا is a slip for the nisba, بريطانية. */
+function isNisbaOf(a: string, b: string, lexicon: WordFacts): boolean {
+  return a.endsWith('ية') && b.endsWith('يا') && lexicon.accepts(`${b.slice(0, -1)}ة`);
 }
 
 /** Whether the word is one of the dictionary without its hamza; spelling/hamza-missing says so, in one article or in many. */
@@ -115,6 +128,8 @@ function mayBeOneName(
   if (!isOneForeignName) {
     if (form.zipf >= ESTABLISHED_ZIPF && distance > ONE_LETTER && !form.known) return false;
     if (areInflectionsOfOneWord(a, b, form.known) || shareCore(a, b)) return false;
+    if (isNisbaOf(a, b, lexicon) || isNisbaOf(form.bare, reading.prefix + b, lexicon)) return false;
+    if (areOfOneRoot(a, b) && nameStatus(b, lexicon) !== 'unknown') return false;
   }
   if (form.known && sharePrefix(a, b)) return false;
   // So short a rest is a name by chance: واتش is no و with إتش.
@@ -196,7 +211,7 @@ export function oddsOfSlip(pair: Pair, lexicon: WordFacts): number | undefined {
   const status = nameStatus(b, lexicon);
   // What the lists have in one Latin form and the dictionary lacks is no inflection of an Arabic word.
   const isOneForeignName = latin === true && !form.known && status === 'unknown';
-  const limit = isOneForeignName ? FURTHEST.foreignLatin : furthest(Math.min(a.length, b.length), latin);
+  const limit = isOneForeignName ? FURTHEST.foreignLatin : furthest(lettersOf(a, b), latin);
   const convention = !form.known && differInConvention(a, b);
   const distance = convention ? ODDS.oneVowel : soundDistance(a, b, limit);
   if (
@@ -233,7 +248,9 @@ export function oddsOfSlip(pair: Pair, lexicon: WordFacts): number | undefined {
  */
 export function areOneForeignName(a: NameForm, b: NameForm, lexicon: WordFacts): boolean {
   const { names } = lexicon;
-  const isArabic = [a, b].every(({ bare }) => names.frequency(bare) >= MANY_PEOPLE);
+  const isArabic =
+    [a, b].every(({ bare }) => names.frequency(bare) >= MANY_PEOPLE) ||
+    (areOfOneRoot(a.bare, b.bare) && [a, b].every(({ bare }) => nameStatus(bare, lexicon) === 'both'));
   if (isArabic || [a, b].some(({ bare }) => nameStatus(bare, lexicon) === 'word')) return false;
   if (
     (names.shareLatin(a.bare, b.bare) !== true && !differInConvention(a.bare, b.bare)) ||
