@@ -129,7 +129,7 @@ function mayBeOneName(
     if (form.zipf >= ESTABLISHED_ZIPF && distance > ONE_LETTER && !form.known) return false;
     if (areInflectionsOfOneWord(a, b, form.known) || shareCore(a, b)) return false;
     if (isNisbaOf(a, b, lexicon) || isNisbaOf(form.bare, reading.prefix + b, lexicon)) return false;
-    if (areOfOneRoot(a, b) && nameStatus(b, lexicon) !== 'unknown') return false;
+    if (areOfOneRoot(a, b) && nameStatus(b, lexicon) !== 'unknown' && !lexicon.names.shareLatin(a, b)) return false;
   }
   if (form.known && sharePrefix(a, b)) return false;
   // So short a rest is a name by chance: واتش is no و with إتش.
