@@ -1,7 +1,7 @@
 import { NAME_KIND } from '../lexicon/gazetteer.js';
 import { areOneArabicName } from './arabic-spellings.js';
 import { isDefinite, shareCore, sharePrefix, withPrefix } from './clitics.js';
-import { areInflectionsOfOneWord, areOfOneRoot, withoutHamza } from './inflection.js';
+import { areInflectionsOfOneWord, isOfRoot, withoutHamza } from './inflection.js';
 import { isEntry, missingHamza, type NameStatus, nameStatus } from './known-names.js';
 import type { NameForm, NameReading } from './name-forms.js';
 import { differInConvention, soundDistance } from './sound.js';
@@ -129,7 +129,7 @@ function mayBeOneName(
     if (form.zipf >= ESTABLISHED_ZIPF && distance > ONE_LETTER && !form.known) return false;
     if (areInflectionsOfOneWord(a, b, form.known) || shareCore(a, b)) return false;
     if (isNisbaOf(a, b, lexicon) || isNisbaOf(form.bare, reading.prefix + b, lexicon)) return false;
-    if (areOfOneRoot(a, b) && nameStatus(b, lexicon) !== 'unknown' && !lexicon.names.shareLatin(a, b)) return false;
+    if (isOfRoot(a, b) && nameStatus(b, lexicon) !== 'unknown' && !lexicon.names.shareLatin(a, b)) return false;
   }
   if (form.known && sharePrefix(a, b)) return false;
   // So short a rest is a name by chance: واتش is no و with إتش.
@@ -250,7 +250,8 @@ export function areOneForeignName(a: NameForm, b: NameForm, lexicon: WordFacts):
   const { names } = lexicon;
   const isArabic =
     [a, b].every(({ bare }) => names.frequency(bare) >= MANY_PEOPLE) ||
-    (areOfOneRoot(a.bare, b.bare) && [a, b].every(({ bare }) => nameStatus(bare, lexicon) === 'both'));
+    ((isOfRoot(a.bare, b.bare) || isOfRoot(b.bare, a.bare)) &&
+      [a, b].every(({ bare }) => nameStatus(bare, lexicon) === 'both'));
   if (isArabic || [a, b].some(({ bare }) => nameStatus(bare, lexicon) === 'word')) return false;
   if (
     (names.shareLatin(a.bare, b.bare) !== true && !differInConvention(a.bare, b.bare)) ||

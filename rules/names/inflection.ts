@@ -66,13 +66,12 @@ const ARTICLE = /^ال/;
 const ROOT = 3;
 
 /**
- * Whether the one word is three letters and the other the same with a long vowel between them, without a look at the article: patterns of
- * one Arabic root (نفط، نفوط; فهد، فهيد), and not spellings of one name.
+ * Whether a word is three letters of another with a long vowel between them, without a look at the article: a pattern of an Arabic root
+ * (نفوط of نفط, فهيد of فهد), and not another spelling of a name. A vowel that is left out makes no such word (دعش of داعش).
  */
-export function areOfOneRoot(first: string, second: string): boolean {
-  const isDefinite = ARTICLE.test(first) && ARTICLE.test(second);
-  const [a, b] = isDefinite ? [first.replace(ARTICLE, ''), second.replace(ARTICLE, '')] : [first, second];
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+export function isOfRoot(word: string, root: string): boolean {
+  const isDefinite = ARTICLE.test(word) && ARTICLE.test(root);
+  const [long, short] = isDefinite ? [word.replace(ARTICLE, ''), root.replace(ARTICLE, '')] : [word, root];
   if (short.length !== ROOT || long.length !== ROOT + 1) return false;
   return [1, 2].some((at) => LONG_VOWEL.test(long.charAt(at)) && long.slice(0, at) + long.slice(at + 1) === short);
 }
