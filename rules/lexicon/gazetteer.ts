@@ -35,6 +35,8 @@ export function foldName(bare: string): string {
 }
 
 const LONGEST = 32;
+/** Most words have no Latin form; a view of nothing for each of them would take longer than to look them up. */
+const NO_MARKS = new Uint16Array(0);
 
 /** Reads `names.bin`. Throws `ContainerError` where the bytes are not that. */
 export function readGazetteer(buffer: ArrayBuffer | Uint8Array): Gazetteer {
@@ -69,7 +71,8 @@ export function readGazetteer(buffer: ArrayBuffer | Uint8Array): Gazetteer {
   };
   const latinOf = (bare: string): Uint16Array => {
     const index = indexOf(bare);
-    return index < 0 ? latin.subarray(0, 0) : latin.subarray(latinStart[index], latinStart[index + 1]);
+    const [start, end] = [latinStart[index] ?? 0, latinStart[index + 1] ?? 0];
+    return index < 0 || start === end ? NO_MARKS : latin.subarray(start, end);
   };
   return {
     kinds: (bare) => (kinds[indexOf(bare)] ?? 0) & KIND_MASK,
@@ -89,5 +92,5 @@ export const EMPTY_GAZETTEER: Gazetteer = {
   kinds: () => 0,
   frequency: () => 0,
   shareLatin: () => undefined,
-  latinMarks: () => new Uint16Array(0),
+  latinMarks: () => NO_MARKS,
 };
