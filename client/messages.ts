@@ -45,6 +45,7 @@ const MESSAGES = {
     ar: 'اسم لا يعرفه المعجم ولا قوائم الأسماء',
     en: 'Neither the dictionary nor the name lists have it',
   },
+  moreNames: { ar: 'اعرض المزيد؛ الباقي: {0}', en: 'Show more; left: {0}' },
   inArticles: { ar: 'عدد المقالات: {0}', en: 'Articles: {0}' },
   whichPart: { ar: 'أيّ جزء من الاسم تريد تغييره؟', en: 'Which part of the name is to be changed?' },
   nothingToFix: { ar: 'لا أخطاء مؤكدة تُصحَّح تلقائيًّا', en: 'There are no safe fixes to apply' },

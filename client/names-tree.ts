@@ -22,6 +22,14 @@ export interface NameNode {
   readonly spellings: readonly NameNode[];
 }
 
+/** The entry behind the last name where there are more. */
+export interface MoreNode {
+  readonly left: number;
+}
+
+/** What a click on that entry does. */
+export const MORE_COMMAND = 'mudaqqiq.names.more';
+
 const KIND_ICONS: Readonly<Record<NonNullable<ShownName['kind']>, string>> = {
   person: 'account',
   place: 'location',
@@ -29,10 +37,11 @@ const KIND_ICONS: Readonly<Record<NonNullable<ShownName['kind']>, string>> = {
 };
 
 /** The names of an article, or of the workspace: those with several spellings first, each of which is an entry below it. */
-export class NamesTree implements TreeDataProvider<NameNode> {
+export class NamesTree implements TreeDataProvider<NameNode | MoreNode> {
   readonly onDidChangeTreeData: Event<void>;
   private readonly changed = new EventEmitter<void>();
   private nodes: readonly NameNode[] = [];
+  private left = 0;
 
   constructor() {
     this.onDidChangeTreeData = this.changed.event;
@@ -41,6 +50,7 @@ export class NamesTree implements TreeDataProvider<NameNode> {
   /** Shows other names; nothing where there are none to show. */
   show(names: NamesShown | undefined, article: Uri | undefined): void {
     this.nodes = (names?.names ?? []).map((name) => toNode(name, article));
+    this.left = (names?.all ?? 0) - this.nodes.length;
     this.changed.fire();
   }
 
@@ -48,11 +58,13 @@ export class NamesTree implements TreeDataProvider<NameNode> {
     return this.nodes;
   }
 
-  getChildren(node?: NameNode): NameNode[] {
-    return [...(node ? node.spellings : this.nodes)];
+  getChildren(node?: NameNode | MoreNode): (NameNode | MoreNode)[] {
+    if (node) return 'left' in node ? [] : [...node.spellings];
+    return this.left > 0 ? [...this.nodes, { left: this.left }] : [...this.nodes];
   }
 
-  getTreeItem(node: NameNode): TreeItem {
+  getTreeItem(node: NameNode | MoreNode): TreeItem {
+    if ('left' in node) return moreItem(node);
     const { name, spelling, spellings, article } = node;
     const isInconsistent = spellings.length > 0;
     const item = new TreeItem(
@@ -74,6 +86,14 @@ function toNode(name: ShownName, article: Uri | undefined): NameNode {
   const [first, ...others] = name.spellings.map(leaf);
   if (!first) throw new RangeError(`${name.name} has no spelling`);
   return others.length === 0 ? first : { ...first, spellings: [first, ...others] };
+}
+
+function moreItem({ left }: MoreNode): TreeItem {
+  const title = say('moreNames', left);
+  const item = new TreeItem(title, TreeItemCollapsibleState.None);
+  item.iconPath = new ThemeIcon('ellipsis');
+  item.command = { command: MORE_COMMAND, title };
+  return item;
 }
 
 function iconOf({ kind, familiar }: ShownName, isInconsistent: boolean): ThemeIcon {

@@ -10,10 +10,10 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { ShownPlace } from '../server/protocol.js';
+import { NAMES_PER_PAGE, type ShownPlace } from '../server/protocol.js';
 import { activeArticle } from './articles.js';
 import { isolatedName, say } from './messages.js';
-import { type NameNode, NamesTree } from './names-tree.js';
+import { MORE_COMMAND, type NameNode, NamesTree } from './names-tree.js';
 import type { Session } from './session.js';
 
 /** Typing changes names at every key; the list follows when there is a pause. */
@@ -24,6 +24,8 @@ export class NamesView extends Disposable {
   readonly article = new NamesTree();
   readonly workspace = new NamesTree();
   private readonly parts: Disposable[];
+  /** How many names of the workspace are wanted: one page more with each click on «more». */
+  private wanted = NAMES_PER_PAGE;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** The place that each name was last shown at, so that another click goes on from there. */
   private readonly shown = new WeakMap<NameNode['spelling'], number>();
@@ -40,6 +42,7 @@ export class NamesView extends Disposable {
       session.onDidChangeNames(() => this.showWorkspace()),
       window.onDidChangeActiveTextEditor(() => this.refreshSoon()),
       commands.registerCommand('mudaqqiq.names.next', (node: NameNode) => this.next(node)),
+      commands.registerCommand(MORE_COMMAND, () => this.showMore()),
       commands.registerCommand('mudaqqiq.names.rename', (node: NameNode) => this.rename(node)),
       commands.registerCommand('mudaqqiq.names.refresh', async () => {
         await Promise.all([this.showArticle(), this.showWorkspace()]);
@@ -59,8 +62,13 @@ export class NamesView extends Disposable {
   }
 
   private async showWorkspace(): Promise<void> {
-    const names = await this.session.workspaceNames().catch(() => undefined);
+    const names = await this.session.workspaceNames(this.wanted).catch(() => undefined);
     this.workspace.show(names, undefined);
+  }
+
+  private async showMore(): Promise<void> {
+    this.wanted += NAMES_PER_PAGE;
+    await this.showWorkspace();
   }
 
   /** Shows the next place of a name, after the last the first again. */

@@ -23,6 +23,7 @@ import {
   type ShownPlace,
   STATUS_NOTIFICATION,
   WORKSPACE_NAMES_REQUEST,
+  type WorkspaceNamesParams,
 } from '../server/protocol.js';
 import { articleSelector, CheckedArticles } from './articles.js';
 import { provideFiles } from './files.js';
@@ -114,9 +115,12 @@ export class Session {
     return this.request(ARTICLE_NAMES_REQUEST, document);
   }
 
-  /** The names of all articles of the workspace; undefined while the server does not run. */
-  async workspaceNames(): Promise<NamesShown | undefined> {
-    return this.client?.isRunning() === true ? this.client.sendRequest<NamesShown>(WORKSPACE_NAMES_REQUEST) : undefined;
+  /** The first names of all articles of the workspace; undefined while the server does not run. */
+  async workspaceNames(count: number): Promise<NamesShown | undefined> {
+    const params: WorkspaceNamesParams = { count };
+    return this.client?.isRunning() === true
+      ? this.client.sendRequest<NamesShown>(WORKSPACE_NAMES_REQUEST, params)
+      : undefined;
   }
 
   /** Where a name stands in the workspace. */

@@ -22,6 +22,8 @@ export interface ClientTraits {
   readonly showsProgress: boolean;
   /** Edits may name the version of the document that they are for. */
   readonly versionedEdits: boolean;
+  /** Edits may ask to be confirmed. */
+  readonly annotatedEdits: boolean;
   /** Hovers may be Markdown. */
   readonly markdownHovers: boolean;
 }
@@ -44,6 +46,9 @@ export function readClient(params: InitializeParams): ClientTraits {
       (textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
     showsProgress: window?.workDoneProgress === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    annotatedEdits:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') === true,
   };
 }

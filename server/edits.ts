@@ -1,4 +1,9 @@
-import type { TextEdit as LspTextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+  AnnotatedTextEdit,
+  TextEdit as LspTextEdit,
+  TextDocumentEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { applyFixes, automaticFix, type CheckResult, type TextEdit } from '../rules/index.js';
 import type { Checked } from './articles.js';
@@ -19,14 +24,35 @@ export interface ArticleEdits {
   readonly version: number | null;
 }
 
-/** One edit of several articles. */
-export function workspaceEdits(articles: readonly ArticleEdits[], client: ClientTraits): WorkspaceEdit {
+/** Names the annotation of edits of articles that no editor has open. */
+const UNOPENED = 'unopened';
+
+/**
+ * One edit of several articles. `confirm` says what is asked before articles are changed that no editor has open, where the client can
+ * ask: nobody sees those change.
+ */
+export function workspaceEdits(
+  articles: readonly ArticleEdits[],
+  client: ClientTraits,
+  confirm: string,
+): WorkspaceEdit {
   const changes = articles.map(({ document, edits, version }) => ({
     textDocument: { uri: document.uri, version },
     edits: edits.map((edit): LspTextEdit => ({ range: rangeOf(document, edit), newText: edit.text })),
   }));
-  if (client.versionedEdits) return { documentChanges: changes };
-  return { changes: Object.fromEntries(changes.map(({ textDocument: { uri }, edits }) => [uri, edits])) };
+  if (!client.versionedEdits)
+    return { changes: Object.fromEntries(changes.map(({ textDocument: { uri }, edits }) => [uri, edits])) };
+  if (!client.annotatedEdits || changes.every(({ textDocument }) => textDocument.version !== null))
+    return { documentChanges: changes };
+  const annotated = changes.map((change): TextDocumentEdit => {
+    if (change.textDocument.version !== null) return change;
+    const edits = change.edits.map((edit): AnnotatedTextEdit => ({ ...edit, annotationId: UNOPENED }));
+    return { ...change, edits };
+  });
+  return {
+    documentChanges: annotated,
+    changeAnnotations: { [UNOPENED]: { label: confirm, needsConfirmation: true } },
+  };
 }
 
 /** The edits of all safe fixes of an article that go together, in order of place, and how many findings they mend. */

@@ -48,6 +48,7 @@ const MESSAGES = {
     ar: 'اكتب «{other}» بدل «{name}» في كل مقالات المشروع',
     en: 'Write “{other}” for “{name}” in all articles of the project',
   },
+  unopenedArticles: { ar: 'مقالات غير مفتوحة في المحرر', en: 'Articles that are not open in the editor' },
   makeHouseSpelling: {
     ar: 'اجعل «{name}» كتابة الدار، لا «{other}»',
     en: 'Make “{name}” the house spelling, not “{other}”',

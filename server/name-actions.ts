@@ -2,6 +2,7 @@ import type { CodeAction } from 'vscode-languageserver';
 import { applyEdits, type Finding, type RuleId } from '../rules/index.js';
 import { ARTICLE, LAM } from '../rules/lexicon/attached-particles.js';
 import type { NamePlace } from '../rules/names/article-names.js';
+import { type CompoundUse, compoundSpellings } from '../rules/names/compound-spellings.js';
 import { nameAt, namesOf } from './article-names.js';
 import type { Checked } from './articles.js';
 import { isolated, type MessageId, say } from './messages.js';
@@ -13,18 +14,14 @@ const ABOUT_SPELLINGS: ReadonlySet<RuleId> = new Set<RuleId>([
   'names/inconsistent-spelling',
   'names/near-miss',
   'names/workspace',
+  'names/compound-spacing',
 ]);
 
 /** What can be done about a finding of two spellings, beyond its fixes: change all articles, or have the house decide. */
 export function nameActions(finding: Finding, checked: Checked, { index }: WorkspaceNames): CodeAction[] {
   const { document, profile } = checked;
-  const article = ABOUT_SPELLINGS.has(finding.ruleId) ? namesOf(checked) : undefined;
-  const at = article && nameAt(article, document.positionAt(finding.start));
-  const word = applyFix(finding, document.getText());
-  if (!article || !at || word === undefined) return [];
-  const form = at.name.name;
-  const preferred = nameIn(word, at.place);
-  if (preferred === undefined || preferred === form) return [];
+  const { form, preferred } = spellingsOf(finding, checked) ?? {};
+  if (form === undefined || preferred === undefined || preferred === form) return [];
   const action = (id: MessageId, command: string, name: string, other: string): CodeAction => {
     const title = isolated(say(id, profile.language, { name, other }), profile.language);
     const argument: NamesArguments = { uri: document.uri, name, other };
@@ -37,6 +34,35 @@ export function nameActions(finding: Finding, checked: Checked, { index }: Works
     action('makeHouseSpelling', COMMANDS.houseSpelling, form, preferred),
     action('differentNames', COMMANDS.differentNames, form, preferred),
   ];
+}
+
+/** The name that a finding is about without what is attached to it, as it stands and as the best fix has it. */
+function spellingsOf(
+  finding: Finding,
+  checked: Checked,
+): { readonly form: string; readonly preferred: string | undefined } | undefined {
+  const word = ABOUT_SPELLINGS.has(finding.ruleId) ? applyFix(finding, checked.document.getText()) : undefined;
+  const article = word === undefined ? undefined : namesOf(checked);
+  if (word === undefined || !article) return undefined;
+  if (finding.ruleId === 'names/compound-spacing') {
+    const compound = compoundAt(finding, checked);
+    return compound && { form: compound.form, preferred: word.slice(compound.prefix.length) };
+  }
+  const at = nameAt(article, checked.document.positionAt(finding.start));
+  return at && { form: at.name.name, preferred: nameIn(word, at.place) };
+}
+
+/** The name of two words that a finding is about: such names may be read in more ways than the names of an article are. */
+function compoundAt(finding: Finding, { result, profile: { checker } }: Checked): CompoundUse | undefined {
+  if (!result || !checker) return undefined;
+  const { blocks } = result.document;
+  return checker
+    .ask(compoundSpellings, result.document)
+    .flat()
+    .find((use) => {
+      const span = blocks[use.block]?.map.sourceSpan(use);
+      return span?.start === finding.start && span.end === finding.end;
+    });
 }
 
 /** The finding's text after its best fix. */

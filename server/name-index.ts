@@ -55,6 +55,7 @@ export class NameIndex {
     progress: Progress,
   ): Promise<void> {
     return this.#inTurn(async () => {
+      await this.#release();
       this.#readers = readers;
       this.#key = contentHash(folders.join('\n'));
       this.#stamp = stampOf(words);
@@ -77,12 +78,30 @@ export class NameIndex {
     });
   }
 
+  /** Forgets all names, but for what is kept on disk. */
+  clear(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#release();
+      this.#archive = new NameArchive();
+      this.#spellings = [];
+      this.#didChange.fire();
+    });
+  }
+
   /** Keeps on disk what has changed, and lets go of the readers. */
   async close(): Promise<void> {
     // An editor that ends must not wait for the rest of a large archive.
     this.#isClosing = true;
     await this.#readers?.close();
     await this.#inTurn(() => this.#save());
+    this.#readers = undefined;
+  }
+
+  /** Keeps on disk what has changed, before other articles are read or none. */
+  async #release(): Promise<void> {
+    if (!this.#readers) return;
+    await this.#save();
+    await this.#readers.close();
     this.#readers = undefined;
   }
 

@@ -37,36 +37,86 @@ export const nameIndexing: Feature = {
       if (known !== index.spellings) profiles.forgetAll();
       known = index.spellings;
     });
+    const builder = builderOf(services);
+    const rebuild = (): void => {
+      builder.rebuild().catch(log.failure);
+    };
+    services.settings.watch(rebuild);
+    services.folders.onDidChange(rebuild);
     connection.onShutdown(() => index.close().catch(log.failure));
   },
 
   async ready(services) {
-    await build(services);
+    await builderOf(services).begin();
   },
 };
 
-async function build({
-  client,
-  folders,
-  files,
-  host,
-  profiles,
-  settings,
-  lexicon: loading,
-  workspaceNames,
-  connection,
-  log,
-}: Services): Promise<void> {
-  const { workspaceNames: isWanted, language } = await settings.of();
+/** Reads all articles once the client is ready, and again when other folders are to be read, or none. */
+class Builder {
+  #last: Promise<void> = Promise.resolve();
+  #hasBegun = false;
+  /** What the last reading was of; empty for nothing. */
+  #read = '';
+  #isOutdated = { value: false };
+
+  constructor(private readonly services: Services) {}
+
+  begin(): Promise<void> {
+    this.#hasBegun = true;
+    return this.rebuild();
+  }
+
+  /** Does nothing where the folders are the same and their names are wanted as before. */
+  rebuild(): Promise<void> {
+    if (!this.#hasBegun) return Promise.resolve();
+    this.#last = this.#last.catch(() => undefined).then(() => this.#build());
+    return this.#last;
+  }
+
+  async #build(): Promise<void> {
+    const { folders, settings, workspaceNames } = this.services;
+    const { workspaceNames: isWanted } = await settings.of();
+    const wanted = isWanted ? folders.all.join('\n') : '';
+    if (wanted === this.#read) return;
+    this.#read = wanted;
+    // A reading that is still on its way is of no use any more, and must not be waited for.
+    this.#isOutdated.value = true;
+    this.#isOutdated = { value: false };
+    if (wanted === '') await workspaceNames.index.clear();
+    else build(this.services, this.#isOutdated).catch(this.services.log.failure);
+  }
+}
+
+const builders = new WeakMap<Services, Builder>();
+
+function builderOf(services: Services): Builder {
+  const builder = builders.get(services) ?? new Builder(services);
+  builders.set(services, builder);
+  return builder;
+}
+
+async function build(
+  { client, folders, files, host, profiles, settings, lexicon: loading, workspaceNames, connection, log }: Services,
+  isOutdated: { readonly value: boolean },
+): Promise<void> {
+  const { language } = await settings.of();
   const [lexicon, lists] = await Promise.all([
     loading,
     Promise.all(folders.all.map((folder) => host.articlesIn(folder) ?? findByClient(connection, client, folder))),
   ]);
   const articles = lists.flat();
-  if (!isWanted || !lexicon || articles.length === 0) return;
+  if (!lexicon || isOutdated.value) return;
+  if (articles.length === 0) {
+    await workspaceNames.index.clear();
+    return;
+  }
   const [top = ''] = folders.all;
   const { words } = await profiles.of(inFolder(top, 'article.txt'));
   const readers = await (host.nameReaders({ words }) ?? readersInTurns(lexicon, { words }, files, host.nextTurn));
+  if (isOutdated.value) {
+    await readers.close();
+    return;
+  }
   const reporter = client.showsProgress ? await connection.window.createWorkDoneProgress() : undefined;
   reporter?.begin(say('readingNames', language), 0, undefined, true);
   try {
@@ -75,7 +125,7 @@ async function build({
       articles,
       readers,
       words,
-      reporter ? progressOf(reporter) : UNWATCHED,
+      watched(reporter ? progressOf(reporter) : UNWATCHED, isOutdated),
     );
   } catch (error) {
     log.failure(error);
@@ -92,6 +142,16 @@ async function findByClient(
   if (!options.fileAccess) return [];
   const params: FileParams = { uri };
   return connection.sendRequest<string[]>(FIND_ARTICLES_REQUEST, params).catch(() => []);
+}
+
+/** The same progress, cancelled also where the outcome is of no use. */
+function watched(progress: Progress, isOutdated: { readonly value: boolean }): Progress {
+  return {
+    report: (done, all) => progress.report(done, all),
+    get isCancelled() {
+      return progress.isCancelled || isOutdated.value;
+    },
+  };
 }
 
 function progressOf(reporter: WorkDoneProgressServerReporter): Progress {

@@ -12,15 +12,14 @@ import {
   type ArticleParams,
   NAME_PLACES_REQUEST,
   NAMES_CHANGED_NOTIFICATION,
+  NAMES_PER_PAGE,
   type NameParams,
   type NamesShown,
   type ShownName,
   WORKSPACE_NAMES_REQUEST,
+  type WorkspaceNamesParams,
 } from './protocol.js';
 import { inFolder } from './uris.js';
-
-/** More names are more than anyone looks at in a list; those with several spellings come first. */
-const MOST_SHOWN = 2000;
 
 /** Answers a client that shows names in a view: those of an article, and those of the workspace. */
 export const namesView: Feature = {
@@ -32,15 +31,17 @@ export const namesView: Feature = {
       if (!article) return null;
       const { house } = await profiles.of(uri);
       const places = new Map(article.names.fullNames.map((full) => [full.name, locationsOf(article, full)]));
-      return { names: groupsOf(article, house.glossary).map((group) => shown(group, places)), articles: 1 };
+      const names = groupsOf(article, house.glossary).map((group) => shown(group, places));
+      return { names, all: names.length, articles: 1 };
     });
 
-    connection.onRequest(WORKSPACE_NAMES_REQUEST, async (): Promise<NamesShown> => {
+    connection.onRequest(WORKSPACE_NAMES_REQUEST, async (params?: WorkspaceNamesParams): Promise<NamesShown> => {
       const [top] = folders.all;
       const glossary = top === undefined ? EMPTY_GLOSSARY : (await profiles.of(inFolder(top, '_'))).house.glossary;
       const groups = groupNames(index.archive.names(), preferredSpellings(index.spellings, glossary));
       return {
-        names: groups.slice(0, MOST_SHOWN).map((group) => shown(group, NO_PLACES)),
+        names: groups.slice(0, countIn(params)).map((group) => shown(group, NO_PLACES)),
+        all: groups.length,
         articles: index.archive.size,
       };
     });
@@ -54,6 +55,11 @@ export const namesView: Feature = {
       index.onDidChange(() => connection.sendNotification(NAMES_CHANGED_NOTIFICATION).catch(log.failure));
   },
 };
+
+function countIn(params: WorkspaceNamesParams | undefined): number {
+  const count = params?.count;
+  return typeof count === 'number' && count > 0 ? count : NAMES_PER_PAGE;
+}
 
 const NO_PLACES: ReadonlyMap<string, readonly Location[]> = new Map();
 

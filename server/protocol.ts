@@ -115,7 +115,7 @@ export const FIND_ARTICLES_REQUEST = 'mudaqqiq/findArticles';
 /** Client → server request: the names of an open article as `NamesShown`, inconsistent ones first, or null where it is not checked. */
 export const ARTICLE_NAMES_REQUEST = 'mudaqqiq/articleNames';
 
-/** Client → server request, without parameters: the names of all articles of the workspace as `NamesShown`, without places. */
+/** Client → server request: the names of all articles of the workspace as `NamesShown`, without places; the first ones, as many as are wanted. */
 export const WORKSPACE_NAMES_REQUEST = 'mudaqqiq/workspaceNames';
 
 /** Client → server request: where a name stands in the workspace, as `Location[]` of LSP. */
@@ -128,8 +128,18 @@ export interface NameParams {
   readonly name: string;
 }
 
+export interface WorkspaceNamesParams {
+  /** How many names are wanted; `NAMES_PER_PAGE` where it is left out. */
+  readonly count?: number;
+}
+
+/** More names are more than most people look at in a list; those with several spellings come first. */
+export const NAMES_PER_PAGE = 2000;
+
 export interface NamesShown {
   readonly names: readonly ShownName[];
+  /** How many names there are, shown or not. */
+  readonly all: number;
   /** How many articles they are of. */
   readonly articles: number;
 }

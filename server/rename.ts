@@ -1,4 +1,5 @@
 import { LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import type { Language } from '../rules/index.js';
 import { renameEdits } from '../rules/names/rename.js';
 import { nameAt, namedArticle } from './article-names.js';
 import type { ClientTraits } from './client-traits.js';
@@ -31,29 +32,36 @@ export const rename: Feature = {
         const written = newName.trim().replace(/\s+/g, ' ');
         if (!NAME.test(written))
           return new ResponseError(LSPErrorCodes.RequestFailed, say('badName', article.language, { name: written }));
-        return renamed(await workspaceNames.articlesWith(at.name.name, article, token), written, client);
+        const found = await workspaceNames.articlesWith(at.name.name, article, token);
+        return renamed(found, written, client, article.language);
       },
     );
   },
 };
 
 /** The edit that gives a name another spelling in all these articles. */
-function renamed(articles: readonly ArticleWithName[], newName: string, client: ClientTraits): WorkspaceEdit {
+function renamed(
+  articles: readonly ArticleWithName[],
+  newName: string,
+  client: ClientTraits,
+  language: Language,
+): WorkspaceEdit {
   const edits = articles.map(({ document, source, name, lexicon, isOpen }) => ({
     document,
     edits: renameEdits(source, name, newName, lexicon),
     version: isOpen ? document.version : null,
   }));
-  return workspaceEdits(edits, client);
+  return workspaceEdits(edits, client, say('unopenedArticles', language));
 }
 
 /** The command behind "change in all articles". */
 export async function changeEverywhere(
   argument: unknown,
-  { connection, client, workspaceNames }: Services,
+  { connection, client, profiles, workspaceNames }: Services,
 ): Promise<void> {
   const names = readNames(argument);
   if (!names) return;
-  const edit = renamed(await workspaceNames.articlesWith(names.name), names.other, client);
+  const { language } = await profiles.of(names.uri);
+  const edit = renamed(await workspaceNames.articlesWith(names.name), names.other, client, language);
   await connection.workspace.applyEdit(edit);
 }

@@ -55,6 +55,7 @@ function languageOf(setting: unknown, locale: string | undefined): Language {
 /** Where settings come from: asked for, article by article, or sent by the client as a whole. */
 export class SettingsSource {
   #sent: unknown;
+  readonly #watchers: (() => void)[] = [];
 
   constructor(
     private readonly connection: Connection,
@@ -75,9 +76,11 @@ export class SettingsSource {
 
   /** Calls back after the settings have changed. Has the client announce changes where it must be asked to. */
   watch(changed: () => void): void {
+    // A connection has one handler of a kind.
+    if (this.#watchers.push(changed) > 1) return;
     this.connection.onDidChangeConfiguration(({ settings }) => {
       if (isRecord(settings) && isRecord(settings[SETTINGS_SECTION])) this.#sent = settings[SETTINGS_SECTION];
-      changed();
+      for (const watcher of this.#watchers) watcher();
     });
   }
 

@@ -1,8 +1,16 @@
+import { Emitter } from 'vscode-languageserver';
 import { parentFolder, relativePath } from './uris.js';
 
 /** The folders of the workspace, given by URI. */
 export class WorkspaceFolders {
+  readonly #didChange = new Emitter<void>();
+
   constructor(private folders: readonly string[]) {}
+
+  /** Fires after the editor has added or removed folders. */
+  get onDidChange() {
+    return this.#didChange.event;
+  }
 
   get all(): readonly string[] {
     return this.folders;
@@ -11,6 +19,7 @@ export class WorkspaceFolders {
   /** Follows the editor. */
   change(added: readonly string[], removed: readonly string[]): void {
     this.folders = [...this.folders.filter((folder) => !removed.includes(folder)), ...added];
+    this.#didChange.fire();
   }
 
   /** The folder of the workspace that an article lies in; for an article that is no file yet the first one. */

@@ -23,6 +23,8 @@ export interface Gazetteer {
   frequency(bare: string): number;
   /** Whether lists write both words with one Latin form; `undefined` where one of them has none there. */
   shareLatin(a: string, b: string): boolean | undefined;
+  /** Marks of the word's Latin forms, 16-bit numbers: names of one form have one in common, and few others have. */
+  latinMarks(bare: string): Uint16Array;
 }
 
 const FOLDED: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ة: 'ه', ى: 'ي' };
@@ -33,6 +35,8 @@ export function foldName(bare: string): string {
 }
 
 const LONGEST = 32;
+/** Most words have no Latin form; a view of nothing for each of them would take longer than to look them up. */
+const NO_MARKS = new Uint16Array(0);
 
 /** Reads `names.bin`. Throws `ContainerError` where the bytes are not that. */
 export function readGazetteer(buffer: ArrayBuffer | Uint8Array): Gazetteer {
@@ -67,7 +71,8 @@ export function readGazetteer(buffer: ArrayBuffer | Uint8Array): Gazetteer {
   };
   const latinOf = (bare: string): Uint16Array => {
     const index = indexOf(bare);
-    return index < 0 ? latin.subarray(0, 0) : latin.subarray(latinStart[index], latinStart[index + 1]);
+    const [start, end] = [latinStart[index] ?? 0, latinStart[index + 1] ?? 0];
+    return index < 0 || start === end ? NO_MARKS : latin.subarray(start, end);
   };
   return {
     kinds: (bare) => (kinds[indexOf(bare)] ?? 0) & KIND_MASK,
@@ -78,8 +83,14 @@ export function readGazetteer(buffer: ArrayBuffer | Uint8Array): Gazetteer {
       if (forms.length === 0 || others.length === 0) return undefined;
       return forms.some((form) => others.includes(form));
     },
+    latinMarks: latinOf,
   };
 }
 
 /** A gazetteer that lists nothing. */
-export const EMPTY_GAZETTEER: Gazetteer = { kinds: () => 0, frequency: () => 0, shareLatin: () => undefined };
+export const EMPTY_GAZETTEER: Gazetteer = {
+  kinds: () => 0,
+  frequency: () => 0,
+  shareLatin: () => undefined,
+  latinMarks: () => NO_MARKS,
+};

@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { nameForms } from './name-forms.js';
 import type { NameKind } from './name-standing.js';
 import { type Attachments, type NameCandidate, type NameWord, nameWords } from './name-words.js';
+import { isCountryNisba } from './nisba.js';
 import { findVariants } from './variants.js';
 
 /** A name where it stands: the word as it is written, and what is attached to the name in it. */
@@ -146,8 +147,8 @@ function confirmed(read: readonly (readonly Read[])[], lexicon: Lexicon): (word:
       if (word.chosen.ending !== '' && sure.has(word.chosen.name)) certain.add(word);
       const [before, after] = [words[i - 1], words[i + 1]];
       const isBeside =
-        (before !== undefined && joins(before, word) && (isPerson(before) || (often(before) && often(word)))) ||
-        (after !== undefined && joins(word, after) && (isPerson(after) || (often(after) && often(word))));
+        (before !== undefined && follows(words, i) && (isPerson(before) || (often(before) && often(word)))) ||
+        (after !== undefined && follows(words, i + 1) && (isPerson(after) || (often(after) && often(word))));
       if (!isBeside && !(word.word.afterTitle && often(word))) continue;
       certain.add(word);
       if (lexicon.zipf(word.chosen.name) < COMMON_ZIPF) known.add(word.chosen.name);
@@ -165,6 +166,23 @@ function joins({ chosen: first }: Read, { word, chosen: second }: Read): boolean
   if (word.joint === undefined || second.particles !== '' || second.article || first.ending !== '') return false;
   if (second.standing.kind === 'place' || second.standing.kind === 'organisation') return false;
   return first.standing.given || word.joint !== ' ';
+}
+
+/** Behind a name with the article follows no more of it, but for another such and آل: عبدالله الناصر, العبدالله الفيصل, الفيصل آل سعود. */
+const CLOSING = /^ال/;
+const MAY_FOLLOW = /^(?:ال|آل )/;
+/** The second half of نور الدين is definite and closes nothing. */
+const HALVES: ReadonlySet<string> = new Set(['الدين', 'الإسلام', 'الله']);
+
+/** Whether a word may be a part of the name that the one before it belongs to. */
+function follows(words: readonly Read[], at: number): boolean {
+  const [first, last, word] = [words[at - 2], words[at - 1], words[at]];
+  if (!last || !word || !joins(last, word)) return false;
+  if (word.word.joint !== ' ' || MAY_FOLLOW.test(word.chosen.name)) return true;
+  const { name } = last.chosen;
+  if (!CLOSING.test(name) || HALVES.has(name)) return true;
+  // الرئيس المصري محمد صلاح: whose country it is is no name of his.
+  return !isCountryNisba(name) && !(first && joins(first, last));
 }
 
 /** Names that are also written with an article of no weight, as foreign words are: ليكود beside الليكود. */
@@ -202,10 +220,9 @@ class Names {
 
   addAll(words: readonly Read[], isName: (word: Read) => boolean): void {
     let run: Part[] = [];
-    for (const read of words) {
-      const last = run.at(-1)?.read;
+    for (const [i, read] of words.entries()) {
       const isPart = isName(read);
-      if (last && !(isPart && joins(last, read))) {
+      if (run.length > 0 && !(isPart && follows(words, i))) {
         this.#close(run);
         run = [];
       }

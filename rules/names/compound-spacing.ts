@@ -1,35 +1,13 @@
-import { majorityForm, type Use } from '../engine/consistency.js';
+import { majorityForm } from '../engine/consistency.js';
+import { type Glossary, isSettled } from '../engine/glossary.js';
 import { type DocumentReport, type DocumentView, defineRule } from '../engine/rule.js';
-import { type CompoundName, compoundNames, hasAliases, type Patronymic } from './compound-names.js';
-import { withoutHamza } from './inflection.js';
+import { compoundNames, hasAliases, type Patronymic } from './compound-names.js';
+import { type CompoundUse, compoundSpellings, spellingOf } from './compound-spellings.js';
 import { type Misspelt, reportSpellings } from './unify.js';
 
 const CONFIDENCE = 0.95;
 
 type Placed<T> = T & { readonly block: number };
-interface CompoundUse extends Placed<CompoundName>, Use<string> {}
-
-/** What tells spellings of one name apart. Those that differ in hamza alone are one here: that is for other rules to say. */
-function spellingOf({ key, form, joined }: CompoundName): string {
-  return hasAliases(key) ? withoutHamza(form) : String(joined);
-}
-
-/** The uses of names that the article writes in two ways, by name. */
-function namesInTwoSpellings(compounds: Iterable<CompoundUse>): CompoundUse[][] {
-  const byKey = new Map<string, CompoundUse[]>();
-  for (const use of compounds) {
-    const uses = byKey.get(use.key);
-    if (uses) uses.push(use);
-    else byKey.set(use.key, [use]);
-  }
-  // A pair of words proves nothing: رحمة الله is not رحمه الله.
-  return [...byKey.entries()].flatMap(([key, uses]) => {
-    const differ = hasAliases(key)
-      ? new Set(uses.map(spellingOf)).size > 1
-      : uses.some(({ joined }) => joined) && uses.some(({ joined }) => !joined);
-    return differ ? [uses] : [];
-  });
-}
 
 /** Whether most compound names of the article are written as one word; `undefined` for neither. */
 function joinsNames(names: readonly (readonly CompoundUse[])[]): boolean | undefined {
@@ -44,24 +22,31 @@ function hamzas(text: string): number {
   return text.match(HAMZA_ON_ALEF)?.length ?? 0;
 }
 
-/** The name in the preferred spelling; its own hamzas stay where the preferred one lacks them: أبو رأس and أبوراس make أبورأس. */
-function respelt({ key, form, prefix, joined }: CompoundUse, preferred: string): string {
-  if (hasAliases(key) || hamzas(preferred) >= hamzas(form)) return prefix + preferred;
-  if (!joined) return prefix + form.replace(' ', '');
+/** The name without clitics in the preferred spelling; its own hamzas stay where the preferred one lacks them: أبو رأس and أبوراس make أبورأس. */
+function respelt({ key, form, joined }: CompoundUse, preferred: string): string {
+  if (hasAliases(key) || hamzas(preferred) >= hamzas(form)) return preferred;
+  if (!joined) return form.replace(' ', '');
   const space = preferred.indexOf(' ');
-  return `${prefix}${form.slice(0, space)} ${form.slice(space)}`;
+  return `${form.slice(0, space)} ${form.slice(space)}`;
 }
 
-function* reportCompound(uses: readonly CompoundUse[], joins: boolean | undefined): Generator<DocumentReport> {
+function* reportCompound(
+  uses: readonly CompoundUse[],
+  joins: boolean | undefined,
+  glossary: Glossary,
+): Generator<DocumentReport> {
   const tie = uses.find(({ joined }) => joined === joins);
   const spellings = uses.map((use) => ({ form: spellingOf(use) }));
   const spelling = majorityForm(spellings, tie && spellingOf(tie));
   const kept = uses.filter((use) => spellingOf(use) === spelling);
   const preferred = majorityForm(kept);
   if (preferred === undefined) return;
-  const misspelt = uses
-    .filter((use) => spellingOf(use) !== spelling)
-    .map((use): Misspelt => ({ ...use, replacement: respelt(use, preferred), confidence: CONFIDENCE }));
+  const misspelt = uses.flatMap((use): Misspelt[] => {
+    if (spellingOf(use) === spelling) return [];
+    const name = respelt(use, preferred);
+    if (isSettled(glossary, use.form, name)) return [];
+    return [{ ...use, replacement: use.prefix + name, confidence: CONFIDENCE }];
+  });
   const same = kept.map((use) => ({ ...use, form: preferred }));
   yield* reportSpellings({ preferred, uses: same, misspelt }, 'spelt-otherwise', 'preferred');
 }
@@ -74,6 +59,16 @@ function* reportPatronymics(uses: readonly Placed<Patronymic>[]): Generator<Docu
     .map((use): Misspelt => ({ ...use, replacement: 'بن', confidence: CONFIDENCE }));
   yield* reportSpellings({ preferred: 'بن', uses: kept, misspelt }, 'son-between-names', 'preferred');
 }
+
+/** A house that writes the name as one word, for an example. */
+const HOUSE_NAME = {
+  preferred: 'عبدالله',
+  variants: [],
+  note: '',
+  latin: '',
+  caseSensitive: false,
+  keepInQuotes: false,
+};
 
 export default defineRule({
   id: 'names/compound-spacing',
@@ -153,18 +148,25 @@ export default defineRule({
       'هذا الكتاب نور الدين والدنيا، ونور على نور.',
       'رأيت عبدا لله صالحا.',
       'دعا له برحمة الله الواسعة، فالفقيد رحمه الله محسن، ورحمة الله قريبة.',
+      {
+        text: 'قال عبد الله إن الخطة جاهزة، وشكر الحضورُ عبد الله. أما عبدالله الآخر فلم يحضر.',
+        house: { glossary: { names: [], different: [['عبد الله', 'عبدالله']] } },
+      },
+      {
+        text: 'قال عبد الله إن الخطة جاهزة، وشكر الحضورُ عبد الله. وحضر عبدالله اللقاء.',
+        house: { glossary: { names: [HOUSE_NAME], different: [] } },
+      },
       'قال الشيخ ابن باز إن المسألة خلافية، ونقل محمد بن سعد قول ابن سعد.',
     ],
   },
-  *check({ blocks }: DocumentView, { feature }) {
-    const found = blocks.map((block) => feature(compoundNames, block));
-    const names = namesInTwoSpellings(
-      found.flatMap(({ compounds }, block) => compounds.map((compound) => ({ ...compound, block }))),
-    );
+  *check({ blocks }: DocumentView, { feature, house, ofDocument }) {
+    const names = ofDocument(compoundSpellings);
     const joins = joinsNames(names);
-    for (const uses of names) yield* reportCompound(uses, joins);
+    for (const uses of names) yield* reportCompound(uses, joins, house.glossary);
     yield* reportPatronymics(
-      found.flatMap(({ patronymics }, block) => patronymics.map((patronymic) => ({ ...patronymic, block }))),
+      blocks.flatMap((block, i) =>
+        feature(compoundNames, block).patronymics.map((patronymic) => ({ ...patronymic, block: i })),
+      ),
     );
   },
 });

@@ -1,7 +1,7 @@
 import { NAME_KIND } from '../lexicon/gazetteer.js';
 import { areOneArabicName } from './arabic-spellings.js';
 import { isDefinite, shareCore, sharePrefix, withPrefix } from './clitics.js';
-import { areInflectionsOfOneWord, withoutHamza } from './inflection.js';
+import { areInflectionsOfOneWord, isOfRoot, withoutHamza } from './inflection.js';
 import { isEntry, missingHamza, type NameStatus, nameStatus } from './known-names.js';
 import type { NameForm, NameReading } from './name-forms.js';
 import { differInConvention, soundDistance } from './sound.js';
@@ -29,6 +29,8 @@ const FURTHEST = {
   middleLetters: 5,
   long: 0.9,
   sharedLatin: 1,
+  /** Where, besides, the dictionary knows neither: three vowels (كومبوستيلا، كامبوستلا). */
+  foreignLatin: 1.4,
 } as const;
 
 /** Words that the dictionary lacks but that are more common than this are established: they may differ by a letter, not by more. */
@@ -81,7 +83,17 @@ const MANY_PEOPLE = 5;
 /** Where a hamza alone is left out, the spelling with it is right if it is this much more common, whatever the article has more often. */
 const CLEAR_GAIN = 0.3;
 
-function furthest(letters: number): number {
+const ARTICLE = 'ال';
+
+/** How many letters two names have, of which the article that both have tells nothing. */
+function lettersOf(a: string, b: string): number {
+  const letters = Math.min(a.length, b.length);
+  return a.startsWith(ARTICLE) && b.startsWith(ARTICLE) ? letters - ARTICLE.length : letters;
+}
+
+/** `sharesLatin`: whether the lists have both in one Latin form. */
+function furthest(letters: number, sharesLatin: boolean | undefined): number {
+  if (sharesLatin) return FURTHEST.sharedLatin;
   if (letters <= FURTHEST.shortLetters) return FURTHEST.short;
   return letters <= FURTHEST.middleLetters ? FURTHEST.middle : FURTHEST.long;
 }
@@ -93,18 +105,32 @@ function areCompoundsOfAbd(a: string, b: string, lexicon: WordFacts): boolean {
   );
 }
 
+/** برطانية beside بريطانيا is a slip for the nisba, بريطانية. */
+function isNisbaOf(a: string, b: string, lexicon: WordFacts): boolean {
+  return a.endsWith('ية') && b.endsWith('يا') && lexicon.accepts(`${b.slice(0, -1)}ة`);
+}
+
 /** Whether the word is one of the dictionary without its hamza; spelling/hamza-missing says so, in one article or in many. */
 function lacksOnlyHamza(a: string, b: string, lexicon: WordFacts): boolean {
   return withoutHamza(b) === a && lexicon.accepts(b);
 }
 
 /** Whether the two can be spellings of one name at all, by their letters and by how they stand. */
-function mayBeOneName({ form, reading, other }: Pair, distance: number, lexicon: WordFacts): boolean {
+function mayBeOneName(
+  { form, reading, other }: Pair,
+  distance: number,
+  isOneForeignName: boolean,
+  lexicon: WordFacts,
+): boolean {
   const a = reading.core;
   const b = other.reading.core;
-  if (form.zipf >= ESTABLISHED_ZIPF && distance > ONE_LETTER && !form.known) return false;
   if (isDefinite(reading.prefix) ? !other.definite : !other.indefinite) return false;
-  if (areInflectionsOfOneWord(a, b, form.known) || shareCore(a, b)) return false;
+  if (!isOneForeignName) {
+    if (form.zipf >= ESTABLISHED_ZIPF && distance > ONE_LETTER && !form.known) return false;
+    if (areInflectionsOfOneWord(a, b, form.known) || shareCore(a, b)) return false;
+    if (isNisbaOf(a, b, lexicon) || isNisbaOf(form.bare, reading.prefix + b, lexicon)) return false;
+    if (isOfRoot(a, b) && nameStatus(b, lexicon) !== 'unknown' && !lexicon.names.shareLatin(a, b)) return false;
+  }
   if (form.known && sharePrefix(a, b)) return false;
   // So short a rest is a name by chance: واتش is no و with إتش.
   if (reading.prefix !== '' && !isDefinite(reading.prefix) && a.length < FURTHEST.shortLetters) return false;
@@ -182,12 +208,18 @@ export function oddsOfSlip(pair: Pair, lexicon: WordFacts): number | undefined {
   const a = reading.core;
   const b = other.reading.core;
   const latin = lexicon.names.shareLatin(a, b);
-  const limit = latin ? FURTHEST.sharedLatin : furthest(Math.min(a.length, b.length));
+  const status = nameStatus(b, lexicon);
+  // What the lists have in one Latin form and the dictionary lacks is no inflection of an Arabic word.
+  const isOneForeignName = latin === true && !form.known && status === 'unknown';
+  const limit = isOneForeignName ? FURTHEST.foreignLatin : furthest(lettersOf(a, b), latin);
   const convention = !form.known && differInConvention(a, b);
   const distance = convention ? ODDS.oneVowel : soundDistance(a, b, limit);
-  if (distance > limit || !mayBeOneName(pair, distance, lexicon) || !isPreferred(other, own, distance, lexicon))
+  if (
+    distance > limit ||
+    !mayBeOneName(pair, distance, isOneForeignName, lexicon) ||
+    !isPreferred(other, own, distance, lexicon)
+  )
     return undefined;
-  const status = nameStatus(b, lexicon);
   // Ordinary words have rules of their own for hamza and last letters, and inflect by vowels: كتاب، كتب.
   if ((status === 'word' || status === 'both') && distance <= ONLY_SPELLING) return undefined;
   if (form.known && (status === 'word' || status === 'chance')) return undefined;
@@ -216,7 +248,10 @@ export function oddsOfSlip(pair: Pair, lexicon: WordFacts): number | undefined {
  */
 export function areOneForeignName(a: NameForm, b: NameForm, lexicon: WordFacts): boolean {
   const { names } = lexicon;
-  const isArabic = [a, b].every(({ bare }) => names.frequency(bare) >= MANY_PEOPLE);
+  const isArabic =
+    [a, b].every(({ bare }) => names.frequency(bare) >= MANY_PEOPLE) ||
+    ((isOfRoot(a.bare, b.bare) || isOfRoot(b.bare, a.bare)) &&
+      [a, b].every(({ bare }) => nameStatus(bare, lexicon) === 'both'));
   if (isArabic || [a, b].some(({ bare }) => nameStatus(bare, lexicon) === 'word')) return false;
   if (
     (names.shareLatin(a.bare, b.bare) !== true && !differInConvention(a.bare, b.bare)) ||

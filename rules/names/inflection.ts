@@ -9,6 +9,9 @@ const VERB_ENDINGS = endings('ا ت تا تم نا ن وا و ون ين ان ه 
 /** Last letters that are spellings of one sound, so that a difference in them alone is one of spelling. */
 const ONE_SOUND = new Set(['ةه', 'هة', 'ىي', 'يى', 'اى', 'ىا', 'اة', 'ةا', 'اه', 'ها']);
 
+/** Of these, those that in a word of the dictionary are a pronoun and another ending. */
+const WITH_PRONOUN = new Set(['اه', 'ها']);
+
 /** A stem of fewer letters proves nothing. */
 const SHORTEST_STEM = 2;
 /** What two words share at their beginning may reach this far into their endings: يين and يون differ in one letter. */
@@ -45,7 +48,8 @@ export function areInflectionsOfOneWord(first: string, second: string, known: bo
   while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
   const last = a.slice(shared) + b.slice(shared);
   // After the ي of a nisba, ا and ة are case and gender (حوثيا، حوثية); elsewhere they are how a foreign name's last a is written.
-  if (a.length === b.length && ONE_SOUND.has(last)) return a[shared - 1] === 'ي' && /^[اة]+$/.test(last);
+  if (a.length === b.length && ONE_SOUND.has(last) && !(known && WITH_PRONOUN.has(last)))
+    return a[shared - 1] === 'ي' && /^[اة]+$/.test(last);
   const paradigms = known ? [NOUN_ENDINGS, VERB_ENDINGS] : [NOUN_ENDINGS];
   for (let stem = shared; stem >= Math.max(SHORTEST_STEM, shared - LONGEST_OVERLAP); stem--) {
     const endingA = a.slice(stem);
@@ -54,4 +58,20 @@ export function areInflectionsOfOneWord(first: string, second: string, known: bo
     for (const paradigm of paradigms) if (paradigm.has(endingA) && paradigm.has(endingB)) return true;
   }
   return false;
+}
+
+const LONG_VOWEL = /[اوي]/;
+const ARTICLE = /^ال/;
+/** So many letters have most Arabic roots. */
+const ROOT = 3;
+
+/**
+ * Whether a word is three letters of another with a long vowel between them, without a look at the article: a pattern of an Arabic root
+ * (نفوط of نفط, فهيد of فهد), and not another spelling of a name. A vowel that is left out makes no such word (دعش of داعش).
+ */
+export function isOfRoot(word: string, root: string): boolean {
+  const isDefinite = ARTICLE.test(word) && ARTICLE.test(root);
+  const [long, short] = isDefinite ? [word.replace(ARTICLE, ''), root.replace(ARTICLE, '')] : [word, root];
+  if (short.length !== ROOT || long.length !== ROOT + 1) return false;
+  return [1, 2].some((at) => LONG_VOWEL.test(long.charAt(at)) && long.slice(0, at) + long.slice(at + 1) === short);
 }

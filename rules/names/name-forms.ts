@@ -16,9 +16,9 @@ import type { WordFacts } from './word-facts.js';
 export interface NameReading extends CliticReading {
   /** How common the name is without clitics, as a Zipf value. */
   readonly zipf: number;
-  /** `soundKeys` of the name. */
+  /** `soundKeys` of the name; of one that the dictionary lacks, the lists' Latin forms of it as well. */
   readonly keys: Uint32Array;
-  /** `nearSoundKeys` of the name, where the word may be a slip. */
+  /** `nearSoundKeys` of the name, and its Latin forms, where the word may be a slip. */
   readonly nearKeys: Uint32Array | undefined;
 }
 
@@ -59,15 +59,30 @@ const MANY_PEOPLE = 5;
 /** Words of the dictionary that are more common than this are meant. */
 const MEANT_ZIPF = 2.8;
 
+/** Tells the keys of Latin forms from those of sounds. */
+const LATIN_TAG = 0x1f83d9ab;
+
+/** Keys of a name's sound, and of its Latin forms: names further apart than keys of sound reach may have one form. */
+function withLatin(keys: Uint32Array, latin: Uint16Array): Uint32Array {
+  if (latin.length === 0) return keys;
+  const all = new Uint32Array(keys.length + latin.length);
+  all.set(keys);
+  for (let i = 0; i < latin.length; i++) all[keys.length + i] = (latin[i] ?? 0) ^ LATIN_TAG;
+  return all;
+}
+
+const NO_LATIN = new Uint16Array(0);
+
 /** The whole word, and what is left without clitics where that is at least as common as the word with them. */
-function readingsOf(bare: string, zipf: number, suspect: boolean, lexicon: WordFacts): NameReading[] {
+function readingsOf({ bare, known, suspect, zipf }: Omit<ReadWord, 'readings'>, lexicon: WordFacts): NameReading[] {
   const readings: NameReading[] = [];
   for (const reading of cliticReadings(bare)) {
     const { prefix, core } = reading;
     const coreZipf = prefix === '' ? zipf : lexicon.zipf(core);
     if (coreZipf < zipf || coreZipf >= FUNCTION_WORD_ZIPF || isArticleInDisguise(reading, lexicon)) continue;
-    const nearKeys = suspect ? nearSoundKeys(core) : undefined;
-    readings.push({ prefix, core, zipf: coreZipf, keys: soundKeys(core), nearKeys });
+    const latin = known ? NO_LATIN : lexicon.names.latinMarks(core);
+    const nearKeys = suspect ? withLatin(nearSoundKeys(core), latin) : undefined;
+    readings.push({ prefix, core, zipf: coreZipf, keys: withLatin(soundKeys(core), latin), nearKeys });
   }
   return readings;
 }
@@ -99,7 +114,8 @@ export const readWord = rememberByWord((bare: string, lexicon: WordFacts): ReadW
   const zipf = lexicon.zipf(bare);
   const known = zipf >= COMMON_ZIPF || lexicon.accepts(bare);
   const suspect = known ? zipf < MEANT_ZIPF : !lacksHamza(bare, lexicon);
-  return { bare, known, suspect, zipf, readings: readingsOf(bare, zipf, suspect, lexicon) };
+  const word = { bare, known, suspect, zipf };
+  return { ...word, readings: readingsOf(word, lexicon) };
 });
 
 type Growing = NameForm & { places: Span[]; neighbours: Set<string>; besideRareWord: boolean };

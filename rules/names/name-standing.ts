@@ -4,6 +4,7 @@ import { dictionaryReadings } from '../lexicon/listed-readings.js';
 import { isNameClass } from '../lexicon/word-class.js';
 import { isRareWord, type NameStatus, nameStatus } from './known-names.js';
 import { NATIONALITIES } from './nationalities.js';
+import { ORGANISATIONS } from './organisations.js';
 import type { WordFacts } from './word-facts.js';
 
 /** What a name is the name of, as far as dictionary and name lists tell. */
@@ -48,6 +49,7 @@ function isDerived(name: string, lexicon: WordFacts): boolean {
 
 /** What a word without clitics is as a name; undefined where it is none. */
 export function standingOf(name: string, lexicon: WordFacts): Standing | undefined {
+  if (ORGANISATIONS.has(name)) return { sureness: 'sure', kind: 'organisation', given: false };
   if (name.length < SHORTEST || isRareWord(name, lexicon)) return undefined;
   const status = nameStatus(name, lexicon);
   if (status === 'word' && !countries.has(name)) return undefined;

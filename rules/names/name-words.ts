@@ -6,7 +6,7 @@ import { rememberByWord } from '../lexicon/by-word.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isTitle, standTogether } from '../spelling/name-hints.js';
 import { cliticReadings } from './clitics.js';
-import { nameStatus } from './known-names.js';
+import { missingHamza, nameStatus } from './known-names.js';
 import { isNoName, type ReadWord, readWord } from './name-forms.js';
 import { type Standing, standingOf } from './name-standing.js';
 
@@ -41,6 +41,7 @@ const BEFORE_DEFINITE: ReadonlySet<string> = new Set(['عبد']);
 const BEFORE_NAME: ReadonlySet<string> = new Set(['أبو', 'أبي', 'أبا', 'ابو', 'آل', 'أم']);
 /** Words between a name and that of the father. */
 const OF_FATHER: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت']);
+const LIKE = 'ك';
 const GOD = 'الله';
 /** Particles that a first word of two may have before it. */
 const PARTICLES = /^(?:[وف]?[بلك]?)/;
@@ -94,6 +95,8 @@ function candidatesOf({ bare, readings, zipf }: ReadWord, lexicon: Lexicon): Nam
   };
   for (const { prefix, core } of readings) {
     const { particles, article } = takeApart(prefix);
+    // كاسيا, which the dictionary knows, is not «like Asia» without its hamza.
+    if (particles === LIKE && lexicon.accepts(bare) && missingHamza(core, lexicon) !== undefined) continue;
     add(particles, article ? ARTICLE + core : core);
   }
   // A name that has the article itself may well be more common without its ل: للرياض.

@@ -17,7 +17,8 @@ const SUBSTITUTIONS: readonly (readonly [pairs: string, cost: number])[] = [
   ['ةه ىي', 0.2],
   ['ىا', 0.3],
   ['ةا', 0.4],
-  ['ها ةى', 0.5],
+  // The last two are é at the end: هاندكي، هاندكه.
+  ['ها ةى هي ةي', 0.5],
   // Letters of other alphabets that Arabic writes with its own.
   ['پب ڤف گغ گج گك گق چش چج ژج ژز', 0.2],
   // g and k, kh, j.
@@ -28,7 +29,7 @@ const SUBSTITUTIONS: readonly (readonly [pairs: string, cost: number])[] = [
   ['جش جز', 0.6],
   // s and z, th and dh, the emphatic letters.
   ['سز سص زذ زظ تط ثت ثس', 0.4],
-  ['ذد دض ضظ ذظ صز', 0.5],
+  ['ذد دض ضظ ذظ صز ثز', 0.5],
   ['سش طد تد', 0.75],
   // w and v, b and v, h.
   ['وف', 0.6],
@@ -72,8 +73,8 @@ function substitutionCost(a: string, b: string, isLast: boolean): number {
   if (a === b) return 0;
   const cost = substitution.get(a)?.get(b);
   if (cost === undefined) return NEVER;
-  // ة and ى end words; ه in the place of ا elsewhere is another sound.
-  const isFinalOnly = a === 'ة' || b === 'ة' || (a === 'ه' && b === 'ا') || (a === 'ا' && b === 'ه');
+  // ة and ى end words; ه in the place of ا or ي elsewhere is another sound.
+  const isFinalOnly = a === 'ة' || b === 'ة' || (a === 'ه' && 'اي'.includes(b)) || (b === 'ه' && 'اي'.includes(a));
   return isFinalOnly && !isLast ? NEVER : cost;
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../engine/rule.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { type ArticleName, articleNames } from './article-names.js';
+import { withoutHamza } from './inflection.js';
 import { withName } from './rename.js';
 
 /** The archive must have the other spelling so often, and so many times as often, to be worth a look. */
@@ -100,6 +101,7 @@ export default defineRule({
       'وصل نتانياهو إلى واشنطن: لا أرشيف هنا.',
       { text: 'وصل نتانياهو إلى واشنطن.', house: archive('نتانياهو', 50, 'نتنياهو', 120) },
       { text: 'وصل نتانياهو إلى واشنطن.', house: archive('نتانياهو', 1, 'نتنياهو', 4) },
+      { text: 'وصل آندرو إلى واشنطن.', house: archive('آندرو', 1, 'اندرو', 20) },
       {
         text: 'وصل نتانياهو إلى واشنطن.',
         house: {
@@ -119,6 +121,8 @@ export default defineRule({
       // What is spelt two ways in the article itself has a rule of its own.
       if (!spelling || own.has(spelling.preferred) || isSettled(house.glossary, name.name, spelling.preferred))
         continue;
+      // That most of an archive leaves out a hamza makes it no better.
+      if (withoutHamza(name.name) === spelling.preferred) continue;
       yield* report(name, spelling, lexicon);
     }
   },

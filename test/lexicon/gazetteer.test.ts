@@ -45,6 +45,14 @@ describe('shareLatin', () => {
   });
 });
 
+test('latinMarks has one in common for names of one Latin form', () => {
+  const shared = (a: string, b: string): boolean =>
+    names.latinMarks(a).some((mark) => names.latinMarks(b).includes(mark));
+  expect(shared('كيفن', 'كيفين')).toBe(true);
+  expect(shared('أحمد', 'حامد')).toBe(false);
+  expect(names.latinMarks('والاستعدادات')).toHaveLength(0);
+});
+
 test('foldName writes a name as the lists have it', () => {
   expect(foldName('أسامة')).toBe('اسامه');
   expect(foldName('هرتسوغ')).toBe('هرتسوغ');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createConnection } from 'vscode-languageserver/node';
 import { defineFeature } from '../../rules/engine/feature.js';
 import { type BlockRule, type DocumentRule, defineRule } from '../../rules/engine/rule.js';
+import compoundSpacing from '../../rules/names/compound-spacing.js';
 import glossary from '../../rules/names/glossary.js';
 import forbiddenWord from '../../rules/spelling/forbidden-word.js';
 import { lexiconFrom } from '../../server/lexicon-files.js';
@@ -127,5 +128,5 @@ startServer(
     nextTurn: setImmediate,
     loadLexicon: () => lexiconFrom((name) => readFile(join(__dirname, '..', '..', 'data', name))),
   },
-  [hamza, unknown, forbiddenWord, glossary, names, fragile, slow],
+  [hamza, unknown, forbiddenWord, glossary, names, compoundSpacing, fragile, slow],
 );

@@ -22,8 +22,12 @@ async function open(files: Record<string, string> = {}, text = TEXT): Promise<vo
   await editor.open(ARTICLE, text);
 }
 
-async function actions(): Promise<CodeAction[]> {
-  return editor.codeActions(ARTICLE, 'نتانياهو');
+async function actions(word = 'نتانياهو'): Promise<CodeAction[]> {
+  return editor.codeActions(ARTICLE, word);
+}
+
+function titles(actions: readonly CodeAction[]): string[] {
+  return actions.map(({ title }) => title.replace(/[\u2067\u2069]/g, ''));
 }
 
 async function run(title: string): Promise<void> {
@@ -35,7 +39,7 @@ async function run(title: string): Promise<void> {
 describe('a finding of two spellings', () => {
   test('offers to have the house decide, after its fixes', async () => {
     await open();
-    expect((await actions()).map(({ title }) => title.replace(/[\u2067\u2069]/g, ''))).toEqual([
+    expect(titles(await actions())).toEqual([
       'اكتب «ونتنياهو»',
       'اجعل «نتنياهو» كتابة الدار، لا «نتانياهو»',
       'اجعل «نتانياهو» كتابة الدار، لا «نتنياهو»',
@@ -105,6 +109,35 @@ describe('a finding of two spellings', () => {
         arguments: [argument],
       });
     expect([...editor.files.keys()]).toEqual([]);
+  });
+});
+
+describe('a name written as one word here and as two there', () => {
+  const COMPOUND =
+    'قال نور الدين إن الخطة جاهزة، وشكر الحضور نور الدين. ثم عاد ولنورالدين خطة أخرى، وقال نورالدين: نور الدين أنا.';
+
+  test('offers the same', async () => {
+    await open({}, COMPOUND);
+    expect(titles(await actions('ولنورالدين'))).toEqual([
+      'اكتب «ولنور الدين»',
+      'وحّد الاسم في المقال كله: «نور الدين»',
+      'اجعل «نور الدين» كتابة الدار، لا «نورالدين»',
+      'اجعل «نورالدين» كتابة الدار، لا «نور الدين»',
+      '«نورالدين» و«نور الدين» اسمان مختلفان',
+      expect.stringContaining('تجاهل هنا'),
+    ]);
+  });
+
+  test('is left alone where the house says that they are two names', async () => {
+    await open(
+      { [CONFIGURATION]: 'glossary: names.yaml\n', [`${FOLDER}/names.yaml`]: '- preferred: غوغل\n' },
+      COMPOUND,
+    );
+    expect((await editor.diagnostics(ARTICLE)).map(({ code }) => code)).toContain('names/compound-spacing');
+    const different = (await actions('ولنورالدين')).find(({ title }) => title.includes('اسمان مختلفان'));
+    await editor.connection.sendRequest('workspace/executeCommand', different?.command ?? { command: '' });
+    expect(editor.files.get(`${FOLDER}/names.yaml`)).toContain('- preferred: نورالدين\n  different: [نور الدين]\n');
+    expect((await editor.diagnostics(ARTICLE)).map(({ code }) => code)).not.toContain('names/compound-spacing');
   });
 });
 

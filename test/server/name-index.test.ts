@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Location, WorkspaceEdit } from 'vscode-languageserver/node';
+import { type NamesShown, WORKSPACE_NAMES_REQUEST, type WorkspaceNamesParams } from '../../server/protocol.js';
 import { Editor, MODERN } from './editor.js';
 import { bundle, ServerProcess } from './server-process.js';
 
@@ -45,12 +46,16 @@ function uri(name: string): string {
 }
 
 /** An editor whose server has read the names of the folder. */
-async function indexed(): Promise<Editor> {
+async function indexed({ workspaceEdit = MODERN.workspace?.workspaceEdit ?? {} } = {}): Promise<Editor> {
   const { connection } = new ServerProcess(script, { env: { XDG_CONFIG_HOME: folder } });
   const editor = await Editor.meet(connection, {
     folder: pathToFileURL(folder).href,
     initializationOptions: { storageUri: pathToFileURL(cache).href },
-    capabilities: { ...MODERN, window: { workDoneProgress: true } },
+    capabilities: {
+      ...MODERN,
+      workspace: { ...MODERN.workspace, workspaceEdit },
+      window: { workDoneProgress: true },
+    },
   });
   running.push(editor);
   await editor.until(() => editor.progress.at(-1) === 'end');
@@ -92,6 +97,81 @@ describe('the names of the workspace', () => {
         edits: [{ newText: 'هيرتزوغ' }, { newText: 'ولهيرتزوغ' }],
       },
     ]);
+  });
+
+  test('are only renamed in such files after a question where the client can ask', async () => {
+    const editor = await indexed({ workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } });
+    await editor.open(uri('news/a.txt'), ARTICLES['news/a.txt'] ?? '');
+    const rename = (target: string): Promise<WorkspaceEdit> =>
+      editor.connection.sendRequest<WorkspaceEdit>('textDocument/rename', {
+        textDocument: { uri: uri('news/a.txt') },
+        position: editor.rangeOf(uri('news/a.txt'), target).start,
+        newName: 'هيرتزوغ',
+      });
+    expect(await rename('هرتسوغ')).toEqual({
+      documentChanges: [
+        {
+          textDocument: { uri: uri('news/a.txt'), version: 1 },
+          edits: [expect.not.objectContaining({ annotationId: 'unopened' })],
+        },
+        {
+          textDocument: { uri: uri('news/b.md'), version: null },
+          edits: [
+            expect.objectContaining({ newText: 'هيرتزوغ', annotationId: 'unopened' }),
+            expect.objectContaining({ newText: 'ولهيرتزوغ', annotationId: 'unopened' }),
+          ],
+        },
+      ],
+      changeAnnotations: { unopened: { label: 'مقالات غير مفتوحة في المحرر', needsConfirmation: true } },
+    });
+    // What is seen to change is not asked about.
+    expect(await rename('إسحاق')).not.toHaveProperty('changeAnnotations');
+  });
+
+  test('are listed as far as they are wanted, with how many there are', async () => {
+    const editor = await indexed();
+    const list = (params?: WorkspaceNamesParams): Promise<NamesShown> =>
+      editor.connection.sendRequest<NamesShown>(WORKSPACE_NAMES_REQUEST, params);
+    const all = await list();
+    expect(all).toMatchObject({ all: 3, articles: 3 });
+    expect(all.names.map(({ name }) => name)).toEqual(['برلين', 'هرتسوغ', 'إسحاق هرتسوغ']);
+    for (const count of [1, 2]) expect(await list({ count })).toEqual({ ...all, names: all.names.slice(0, count) });
+    expect(await list({ count: -1 })).toEqual(all);
+  });
+
+  test('are forgotten and read again as the settings say, without a restart', async () => {
+    const editor = await indexed();
+    await editor.open(uri('news/a.txt'), ARTICLES['news/a.txt'] ?? '');
+    expect(await references(editor)).toHaveLength(3);
+    await editor.changeSettings({ workspaceNames: false });
+    await expect.poll(() => references(editor)).toHaveLength(1);
+    await editor.changeSettings({ workspaceNames: true });
+    await expect.poll(() => references(editor)).toHaveLength(3);
+    const begun = editor.progress.filter((kind) => kind === 'begin').length;
+    await editor.changeSettings({ workspaceNames: true, language: 'en' });
+    expect(await references(editor)).toHaveLength(3);
+    expect(editor.progress.filter((kind) => kind === 'begin')).toHaveLength(begun);
+  });
+
+  test('are those of the folders that the workspace has now', async () => {
+    const editor = await indexed();
+    await editor.open(uri('news/a.txt'), ARTICLES['news/a.txt'] ?? '');
+    const other = mkdtempSync(join(tmpdir(), 'mudaqqiq-other-'));
+    writeFileSync(join(other, 'g.txt'), 'وصل هرتسوغ.\n');
+    const change = { uri: pathToFileURL(other).href, name: 'other' };
+    try {
+      await editor.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+        event: { added: [change], removed: [] },
+      });
+      await expect.poll(() => references(editor)).toHaveLength(4);
+      await editor.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+        event: { added: [], removed: [change] },
+      });
+      await expect.poll(() => references(editor)).toHaveLength(3);
+      expect(editor.logged).toEqual([]);
+    } finally {
+      rmSync(other, { recursive: true, force: true });
+    }
   });
 
   test('follow files that change, come and go', async () => {

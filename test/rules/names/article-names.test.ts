@@ -51,10 +51,32 @@ describe('the names of an article', () => {
     expect(listed(inventory)).toEqual(['ليفربول 1', 'يورغن 1', 'كلوب 1', 'روسيا 1', 'بوتين 1']);
   });
 
+  test.each([
+    // An object behind the subject of its verb.
+    ['زار عبدالله الناصر غوغل أمس.', ['عبدالله الناصر 1', 'غوغل 1']],
+    ['زار كريم يوسف مايكروسوفت أمس.', ['كريم يوسف 1', 'مايكروسوفت 1']],
+    ['رأى عبدالله الناصر هرتسوغ أمس.', ['عبدالله الناصر 1', 'هرتسوغ 1']],
+    // Words that only follow the name of somebody.
+    ['قال يوسف الهاشمي صاحب المطعم إنه راض.', ['يوسف الهاشمي 1']],
+    ['قال الرئيس المصري محمد نجيب كلمة.', ['محمد نجيب 1']],
+    // And names that have more than one article.
+    ['حضر محمد العلي السويلم اللقاء.', ['محمد العلي السويلم 1']],
+    ['حضر سيف الدين إبراهيم اللقاء.', ['سيف الدين إبراهيم 1']],
+    ['حضر الأمير خالد الفيصل بن عبد العزيز اللقاء.', ['خالد الفيصل بن عبد العزيز 1']],
+    ['حضر الملا محمد عمر اللقاء.', ['الملا محمد عمر 1']],
+  ])('end where another begins: %s', (text, expected) => {
+    expect(listed(read(text).inventory)).toEqual(expected);
+  });
+
   test('have the article that they are written with', () => {
     const { inventory } = read('عاد من الرياض أمس، ووصل للرياض وفد. وفي الرياض مؤتمر.');
     expect(listed(inventory)).toEqual(['الرياض 3']);
     expect(inventory.names[0]?.places[1]).toMatchObject({ particles: 'ل', article: false });
+  });
+
+  test('are not read as «like» a name that lacks its hamza, where the whole is a word', () => {
+    expect(listed(read('تعاقد النادي مع كاسيا أمس.').inventory)).toEqual([]);
+    expect(listed(read('هي بلاد كألمانيا.').inventory)).toEqual(['ألمانيا 1']);
   });
 
   test('are other spellings of one another', () => {

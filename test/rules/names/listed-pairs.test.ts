@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { activate, Checker } from '../../../rules/index.js';
-import inconsistentSpelling from '../../../rules/names/inconsistent-spelling.js';
-import { testLexicon } from '../../support/lexicon.js';
 import { LISTED_DIFFERENT, LISTED_SAME } from './listed-pairs.js';
-
-const checker = new Checker({ lexicon: testLexicon(), rules: [activate(inconsistentSpelling)], language: 'ar' });
-
-/** Whether an article that names somebody in full, then by the last name, takes the other last name for the same one. */
-function areTakenForOne(name: string, other: string, otherFirst: string): boolean {
-  const text = `التقى الصحفيون جوزيف ${name} في مكتبه. ويرى خبراء أن ${name} محق في رأيه، فيما يستعد ${name} للرحيل.\n\nأما ${otherFirst} ${other} فلم يصدر عنه تعليق.`;
-  return checker.check(text, 'plain').findings.length > 0;
-}
+import { areTakenForOne } from './taken-for-one.js';
 
 /** Every other pair: for tuning from the first on, to measure from the second on. */
 function half<T>(pairs: readonly T[], from: 0 | 1): T[] {

@@ -164,4 +164,8 @@ export const DIFFERENT: readonly (readonly [name: string, other: string])[] = [
   ['مدير', 'مدراء'],
   ['مكتب', 'مكتبة'],
   ['وزير', 'وزراء'],
+  // One root in two patterns, and a slip for a nisba.
+  ['النفط', 'النفوط'],
+  ['فهد', 'فهيد'],
+  ['بريطانيا', 'برطانية'],
 ];
