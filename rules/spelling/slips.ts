@@ -3,6 +3,7 @@ import { defineDocumentFeature, type Feature } from '../engine/feature.js';
 import type { Place } from '../engine/rule.js';
 import { areAcceptedVariants } from '../lexicon/accepted-variants.js';
 import type { Suggestion } from '../lexicon/spelling.js';
+import { carelessness } from './carelessness.js';
 import { countCores, isOfTopic, probabilityOf } from './recurrence.js';
 import { type SlipKind, slipKind } from './slip-kind.js';
 import { type Suspect, suspects } from './suspects.js';
@@ -72,17 +73,18 @@ export const slips = defineDocumentFeature<readonly Slip[]>({
 });
 
 /**
- * The slips again, likelier where the writer has the habit that would explain them. That such a word recurs does not speak
- * for it then.
+ * The slips again, likelier where the writer has the habit that would explain them, or is careless. That such a word recurs
+ * does not speak for it then.
  */
 function inLightOfHabits(
   found: readonly Slip[],
   blocks: readonly Block[],
   ask: <T>(feature: Feature<T>, block: Block) => T,
 ): readonly Slip[] {
-  const gainOf = writersHabits(found, blocks, ask);
+  const ofHabits = writersHabits(found, blocks, ask);
+  const ofCare = carelessness(found, blocks, ask);
   return found.map((slip) => {
-    const gain = gainOf(slip);
+    const gain = Math.max(ofHabits(slip), ofCare(slip));
     const odds = Math.log(slip.alone / (1 - slip.alone)) + gain;
     return gain === 0 ? slip : { ...slip, probability: Math.max(slip.probability, 1 / (1 + Math.exp(-odds))) };
   });
