@@ -5,6 +5,7 @@ import { areAcceptedVariants } from '../lexicon/accepted-variants.js';
 import type { Suggestion } from '../lexicon/spelling.js';
 import { carelessness } from './carelessness.js';
 import { countCores, isOfTopic, probabilityOf } from './recurrence.js';
+import { excludesHis } from './no-pronoun.js';
 import { type SlipKind, slipKind } from './slip-kind.js';
 import { type Suspect, suspects } from './suspects.js';
 import { writersHabits } from './writers-habits.js';
@@ -21,6 +22,8 @@ export interface Slip extends Place {
   readonly kind: SlipKind;
   /** Whether grammar does not allow the word where it stands. */
   readonly againstGrammar: boolean;
+  /** Whether the word is spelled as one with «his» where grammar hardly allows a pronoun: طبيبة ماهره. */
+  readonly excludesHis: boolean;
   /** What may have been meant, the likeliest first; never empty. */
   readonly suggestions: readonly Suggestion[];
   /** The calibrated probability that the word is a slip, 0 to 1. */
@@ -31,6 +34,9 @@ export interface Slip extends Place {
 
 /** What is less likely a slip is not reported anyway. */
 const WORTH_A_LOOK = 0.15;
+
+/** ln of how much likelier ه stands for ة where grammar hardly allows «his». */
+const OF_GRAMMAR = 2;
 
 /** The words of the article that may be slips, each with its probability in the light of the whole article. */
 export const slips = defineDocumentFeature<readonly Slip[]>({
@@ -62,6 +68,7 @@ export const slips = defineDocumentFeature<readonly Slip[]>({
           known: verdict.known,
           kind,
           againstGrammar: hints.againstGrammar === true,
+          excludesHis: kind === 'teh-marbuta' && verdict.known && excludesHis(content, token.index, lexicon),
           suggestions: verdict.suggestions,
           probability: probabilityIn(suspect, kind),
           alone: verdict.probability,
@@ -84,7 +91,7 @@ function inLightOfHabits(
   const ofHabits = writersHabits(found, blocks, ask);
   const ofCare = carelessness(found, blocks, ask);
   return found.map((slip) => {
-    const gain = Math.max(ofHabits(slip), ofCare(slip));
+    const gain = Math.max(ofHabits(slip), ofCare(slip)) + (slip.excludesHis ? OF_GRAMMAR : 0);
     const odds = Math.log(slip.alone / (1 - slip.alone)) + gain;
     return gain === 0 ? slip : { ...slip, probability: Math.max(slip.probability, 1 / (1 + Math.exp(-odds))) };
   });

@@ -81,10 +81,21 @@ export default defineRule({
   },
 });
 
-/** Whether the right word would only end in ه by a pronoun: تقسيمة, which no dictionary has, is no slip for تقسيمه. */
-function becomesHis({ suggestions }: Slip, lexicon: Lexicon): boolean {
+/**
+ * Whether the right word would only end in ه by a pronoun: تقسيمة, which no dictionary has, is no slip for تقسيمه. A verb takes no
+ * ة, and no noun takes a second one (قصته, written قصتة).
+ */
+function becomesHis({ known, suggestions }: Slip, lexicon: Lexicon): boolean {
   const right = suggestions[0]?.word ?? '';
-  return right.endsWith('ه') && dictionaryReadings(lexicon, right).every(({ suffix }) => suffix.endsWith('ه'));
+  if (!right.endsWith('ه')) return false;
+  const readings = dictionaryReadings(lexicon, right);
+  if (!readings.every(({ suffix }) => suffix.endsWith('ه'))) return false;
+  return known || readings.some(({ verb, stem, suffix }) => verb === undefined && !takesOnePronoun(stem, suffix));
+}
+
+/** Whether the noun has a ة of its own, written ت before the pronoun. */
+function takesOnePronoun(stem: string, suffix: string): boolean {
+  return suffix.endsWith('ته') || (stem.endsWith('ة') && suffix.endsWith('ه'));
 }
 
 const ADJECTIVES: ReadonlySet<WordClass> = new Set([
@@ -116,11 +127,11 @@ const SURE_WITHOUT_PRONOUN = 0.9;
  * noun that it would describe (مجموعة مكونه من).
  */
 function mayBeHis(
-  { known, bare, block, index, probability, againstGrammar }: Slip,
+  { known, bare, block, index, probability, againstGrammar, excludesHis }: Slip,
   blocks: readonly Block[],
   lexicon: Lexicon,
 ): boolean {
-  if (!known || againstGrammar || probability >= SURE_WITHOUT_PRONOUN) return false;
+  if (!known || againstGrammar || excludesHis || probability >= SURE_WITHOUT_PRONOUN) return false;
   if (!bare.endsWith('ه') || bare.startsWith('ال')) return false;
   const tokens = blocks[block]?.tokens;
   const [before, next] = [tokens?.[index - 1], tokens?.[index + 1]];

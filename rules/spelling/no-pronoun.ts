@@ -1,0 +1,75 @@
+import type { Block } from '../engine/document.js';
+import type { Analysis, Lexicon } from '../lexicon/lexicon.js';
+import { dictionaryReadings } from '../lexicon/listed-readings.js';
+import type { WordClass } from '../lexicon/word-class.js';
+import { standTogether } from './name-hints.js';
+
+/** After these a noun is indefinite, or their feminine subject: لدي حساسيه, هناك فكره. A noun with «his» is masculine, or stands otherwise. */
+const BEFORE_INDEFINITE: ReadonlySet<string> = new Set(
+  (
+    'لدي لدى لديه لديها لدينا لديك لديكم لديهم عندي عنده عندها عندنا عندك عندكم عندهم هناك ثمة يوجد توجد كانت ليست أصبحت اصبحت صارت ' +
+    'تعتبر تعد ستكون تكون أية اية'
+  ).split(' '),
+);
+
+const ADJECTIVES: ReadonlySet<WordClass> = new Set(['adjective', 'nisba', 'active-participle', 'passive-participle']);
+
+/**
+ * Whether grammar hardly allows «his» at a word in ه that is a noun in ة with its dots: a feminine noun before it that it
+ * describes (طبيبة ماهره), a feminine adjective after it (رحله جميلة), or a word that an indefinite noun follows (لدي حساسيه).
+ */
+export function excludesHis({ text, tokens }: Block, index: number, lexicon: Lexicon): boolean {
+  const word = tokens[index];
+  if (word?.kind !== 'word' || !word.bare.endsWith('ه') || word.bare.startsWith('ال')) return false;
+  const dotted = `${word.bare.slice(0, -1)}ة`;
+  if (!lexicon.accepts(dotted) || mayBePlural(word.bare, lexicon)) return false;
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  if (before?.kind === 'word' && standTogether(text, before, word)) {
+    const previous = before.bare.replace(/^[وف](?=.{3})/, '');
+    if (BEFORE_INDEFINITE.has(before.bare) || BEFORE_INDEFINITE.has(previous)) return true;
+    if (isAdjective(dotted, lexicon) && takesFeminine(before.bare, lexicon)) return true;
+  }
+  return after?.kind === 'word' && standTogether(text, word, after) && describesFeminine(after.bare, lexicon);
+}
+
+/** كتبه كثيرة: of his books, which are plural, one speaks as of a feminine. */
+function mayBePlural(bare: string, lexicon: Lexicon): boolean {
+  const his = dictionaryReadings(lexicon, bare).filter(({ suffix }) => suffix.endsWith('ه'));
+  return his.some(({ noun, stem }) => {
+    if (noun?.number !== undefined) return noun.number !== 'singular';
+    return lexicon.nouns.withPlural(stem).length > 0;
+  });
+}
+
+function nouns(bare: string, lexicon: Lexicon): readonly Analysis[] {
+  return dictionaryReadings(lexicon, bare);
+}
+
+/** Whether the word in ة describes rather than names: ماهرة, مدفوعة, but not شركة. */
+function isAdjective(dotted: string, lexicon: Lexicon): boolean {
+  const readings = nouns(dotted, lexicon);
+  return readings.length > 0 && readings.every(({ wordClass }) => ADJECTIVES.has(wordClass));
+}
+
+/** Whether an indefinite noun is feminine, or a plural of things, so that its adjective has ة: طبيبة, برامج. */
+function takesFeminine(bare: string, lexicon: Lexicon): boolean {
+  if (/^(?:[وف]?(?:ال|بال|كال|لل))/.test(bare)) return false;
+  const readings = nouns(bare, lexicon);
+  return (
+    readings.length > 0 &&
+    readings.every(
+      ({ noun, suffix }) =>
+        noun !== undefined &&
+        noun.pronoun === undefined &&
+        !/[هاكي]$/.test(suffix) &&
+        (noun.number === 'plural' ? noun.human !== true : noun.gender === 'feminine'),
+    )
+  );
+}
+
+/** Whether the word is a feminine adjective without the article. */
+function describesFeminine(bare: string, lexicon: Lexicon): boolean {
+  if (!bare.endsWith('ة') || bare.startsWith('ال')) return false;
+  const readings = nouns(bare, lexicon);
+  return readings.length > 0 && readings.every(({ wordClass, proclitics }) => proclitics === '' && ADJECTIVES.has(wordClass));
+}
