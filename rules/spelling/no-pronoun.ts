@@ -14,6 +14,8 @@ const BEFORE_INDEFINITE: ReadonlySet<string> = new Set(
 
 const ADJECTIVES: ReadonlySet<WordClass> = new Set(['adjective', 'nisba', 'active-participle', 'passive-participle']);
 
+const DESCRIPTIONS: ReadonlySet<WordClass> = new Set(['adjective', 'nisba', 'intensive']);
+
 /**
  * Whether grammar hardly allows «his» at a word in ه that is a noun in ة with its dots: a feminine noun before it that it
  * describes (طبيبة ماهره), a feminine adjective after it (رحله جميلة), or a word that an indefinite noun follows (لدي حساسيه).
@@ -22,14 +24,34 @@ export function excludesHis({ text, tokens }: Block, index: number, lexicon: Lex
   const word = tokens[index];
   if (word?.kind !== 'word' || !word.bare.endsWith('ه') || word.bare.startsWith('ال')) return false;
   const dotted = `${word.bare.slice(0, -1)}ة`;
-  if (!lexicon.accepts(dotted) || mayBePlural(word.bare, lexicon)) return false;
+  if (!lexicon.accepts(dotted)) return false;
+  if (isDescriptionOfTwo(word.bare, lexicon)) return true;
+  if (mayBePlural(word.bare, lexicon)) return false;
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   if (before?.kind === 'word' && standTogether(text, before, word)) {
     const previous = before.bare.replace(/^[وف](?=.{3})/, '');
+    const first = tokens[index - 2];
+    if (before.bare === 'من' && first?.kind === 'word' && /^[وف]?(?:هل|ما)$/.test(first.bare)) return true;
     if (BEFORE_INDEFINITE.has(before.bare) || BEFORE_INDEFINITE.has(previous)) return true;
     if (isAdjective(dotted, lexicon) && takesFeminine(before.bare, lexicon)) return true;
   }
   return after?.kind === 'word' && standTogether(text, word, after) && describesFeminine(after.bare, lexicon);
+}
+
+/**
+ * Whether the word could only be «his two Egyptians» (مصريه), which nobody writes. Participles are people or things, too: مؤيديه,
+ * «his supporters».
+ */
+function isDescriptionOfTwo(bare: string, lexicon: Lexicon): boolean {
+  if (!bare.endsWith('يه')) return false;
+  const readings = dictionaryReadings(lexicon, bare);
+  return (
+    readings.length > 0 &&
+    readings.every(
+      ({ suffix, wordClass, noun }) =>
+        suffix === 'يه' && DESCRIPTIONS.has(wordClass) && (noun?.number === 'dual' || noun?.number === 'plural'),
+    )
+  );
 }
 
 /** كتبه كثيرة: of his books, which are plural, one speaks as of a feminine. */

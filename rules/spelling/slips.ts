@@ -2,12 +2,14 @@ import type { Block } from '../engine/document.js';
 import { defineDocumentFeature, type Feature } from '../engine/feature.js';
 import type { Place } from '../engine/rule.js';
 import { areAcceptedVariants } from '../lexicon/accepted-variants.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Suggestion } from '../lexicon/spelling.js';
 import { carelessness } from './carelessness.js';
 import { countCores, isOfTopic, probabilityOf } from './recurrence.js';
 import { excludesHis } from './no-pronoun.js';
 import { type SlipKind, slipKind } from './slip-kind.js';
 import { type Suspect, suspects } from './suspects.js';
+import { areFormsOfOneVerb } from './voices.js';
 import { writersHabits } from './writers-habits.js';
 
 /** A word that was most likely not meant as it stands. */
@@ -36,7 +38,7 @@ export interface Slip extends Place {
 const WORTH_A_LOOK = 0.15;
 
 /** ln of how much likelier ه stands for ة where grammar hardly allows «his». */
-const OF_GRAMMAR = 2;
+const OF_GRAMMAR = 3;
 
 /** The words of the article that may be slips, each with its probability in the light of the whole article. */
 export const slips = defineDocumentFeature<readonly Slip[]>({
@@ -75,7 +77,7 @@ export const slips = defineDocumentFeature<readonly Slip[]>({
         });
       }
     }
-    return inLightOfHabits(found, blocks, ask);
+    return inLightOfHabits(found, blocks, lexicon, ask);
   },
 });
 
@@ -86,12 +88,15 @@ export const slips = defineDocumentFeature<readonly Slip[]>({
 function inLightOfHabits(
   found: readonly Slip[],
   blocks: readonly Block[],
+  lexicon: Lexicon,
   ask: <T>(feature: Feature<T>, block: Block) => T,
 ): readonly Slip[] {
   const ofHabits = writersHabits(found, blocks, ask);
   const ofCare = carelessness(found, blocks, ask);
   return found.map((slip) => {
-    const gain = Math.max(ofHabits(slip), ofCare(slip)) + (slip.excludesHis ? OF_GRAMMAR : 0);
+    const isVoice =
+      slip.kind === 'alef-maqsura' && areFormsOfOneVerb(slip.bare, slip.suggestions[0]?.word ?? '', lexicon);
+    const gain = Math.max(ofHabits(slip), isVoice ? 0 : ofCare(slip)) + (slip.excludesHis ? OF_GRAMMAR : 0);
     const odds = Math.log(slip.alone / (1 - slip.alone)) + gain;
     return gain === 0 ? slip : { ...slip, probability: Math.max(slip.probability, 1 / (1 + Math.exp(-odds))) };
   });
