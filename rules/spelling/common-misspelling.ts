@@ -70,6 +70,10 @@ const MESSAGES: Readonly<Record<Reason, Localized>> = {
     ar: 'لا تُزاد ألف بعد واو ليست ضمير الجماعة: «{right}».',
     en: 'No alef follows a waw that is not the plural ending of a verb: “{right}”.',
   },
+  'no-yeh': {
+    ar: 'كسرة ضمير المخاطبة لا تُكتب ياءً: «{right}».',
+    en: 'The short i of “you” is not written as yeh: “{right}”.',
+  },
   idiom: { ar: 'خطأ شائع، صوابه «{right}».', en: 'A common misspelling of “{right}”.' },
 };
 
@@ -219,10 +223,14 @@ export default defineRule({
   },
 });
 
+const QUOTE = /["«“'‘]/;
+
 function misspellingAt(block: Block, token: WordToken, lexicon: Lexicon): { hit: Hit; span: Span } | undefined {
   const next = block.tokens[token.index + 1];
   for (const hit of misspellingsIn(token.bare, next?.kind === 'word' ? next.bare : undefined)) {
     const end = hit.scope === 'phrase' ? endOfPhrase(block, token, hit.rest) : token.end;
+    // «أنتي بيوتك»: what opens a quotation may be the beginning of a foreign word.
+    if (hit.reason === 'no-yeh' && QUOTE.test(block.text.charAt(token.start - 1))) continue;
     if (end === undefined || (hit.scope === 'stem' && !isSlip(token.bare, hit, lexicon))) continue;
     return { hit, span: { start: token.start, end } };
   }

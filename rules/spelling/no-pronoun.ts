@@ -12,6 +12,9 @@ const BEFORE_INDEFINITE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** No word with the article takes a pronoun. */
+const ARTICLE = /^[وف]?(?:ال|بال|كال|لل)/;
+
 const ADJECTIVES: ReadonlySet<WordClass> = new Set(['adjective', 'nisba', 'active-participle', 'passive-participle']);
 
 const DESCRIPTIONS: ReadonlySet<WordClass> = new Set(['adjective', 'nisba', 'intensive']);
@@ -22,9 +25,11 @@ const DESCRIPTIONS: ReadonlySet<WordClass> = new Set(['adjective', 'nisba', 'int
  */
 export function excludesHis({ text, tokens }: Block, index: number, lexicon: Lexicon): boolean {
   const word = tokens[index];
-  if (word?.kind !== 'word' || !word.bare.endsWith('ه') || word.bare.startsWith('ال')) return false;
+  if (word?.kind !== 'word' || !word.bare.endsWith('ه')) return false;
   const dotted = `${word.bare.slice(0, -1)}ة`;
   if (!lexicon.accepts(dotted)) return false;
+  if (ARTICLE.test(word.bare)) return !lexicon.accepts(word.bare);
+  if (!lexicon.accepts(word.bare)) return false;
   if (isDescriptionOfTwo(word.bare, lexicon)) return true;
   if (mayBePlural(word.bare, lexicon)) return false;
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
@@ -75,7 +80,7 @@ function isAdjective(dotted: string, lexicon: Lexicon): boolean {
 
 /** Whether an indefinite noun is feminine, or a plural of things, so that its adjective has ة: طبيبة, برامج. */
 function takesFeminine(bare: string, lexicon: Lexicon): boolean {
-  if (/^(?:[وف]?(?:ال|بال|كال|لل))/.test(bare)) return false;
+  if (ARTICLE.test(bare)) return false;
   const readings = nouns(bare, lexicon);
   return (
     readings.length > 0 &&

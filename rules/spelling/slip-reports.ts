@@ -27,7 +27,7 @@ const KNOWN: Readonly<Record<SlipKind, Thresholds>> = {
   'teh-marbuta': { likely: 0.55, sure: 0.98 },
   'alef-maqsura': { likely: 0.25, sure: 0.95 },
   'silent-alef': { likely: 0.35, sure: 0.95 },
-  'dad-zah': NEVER,
+  'dad-zah': { likely: 0.98, sure: 1 },
   'repeated-letter': NEVER,
   'run-together': NEVER,
   other: { likely: 0.4, sure: 0.97 },

@@ -70,7 +70,7 @@ export const slips = defineDocumentFeature<readonly Slip[]>({
           known: verdict.known,
           kind,
           againstGrammar: hints.againstGrammar === true,
-          excludesHis: kind === 'teh-marbuta' && verdict.known && excludesHis(content, token.index, lexicon),
+          excludesHis: kind === 'teh-marbuta' && excludesHis(content, token.index, lexicon),
           suggestions: verdict.suggestions,
           probability: probabilityIn(suspect, kind),
           alone: verdict.probability,
