@@ -30,7 +30,7 @@ function isPreposition({ text, tokens }: Block, token: WordToken, lexicon: Lexic
   if (after?.kind !== 'word' || !standTogether(text, token, after)) return false;
   if (before?.kind !== 'word' || !standTogether(text, before, token)) return false;
   if (token.bare.endsWith('علي') && mayBeBeforeName(before.bare, lexicon)) return false;
-  if (GOVERNS_ALA.test(before.bare) && token.bare === 'علي') return !mayBeName(after.bare, lexicon);
+  if (GOVERNS_ALA.test(before.bare) && token.bare === 'علي') return lexicon.names.kinds(after.bare) === 0;
   if (AFTER_PREPOSITION.has(after.bare)) return !isDutyOfMine(tokens[after.index + 1], after.bare, lexicon);
   return (
     /^ال../.test(after.bare) && lexicon.names.kinds(after.bare) === 0 && lexicon.zipf(after.bare) >= TOO_COMMON_FOR_NAME
@@ -121,8 +121,11 @@ export default defineRule({
         marks: ['حوالى', 'فى', 'الذى'],
         fixed: 'يضم المخيم حوالي ألف لاجئ في الوقت الذي تقل فيه المياه.',
       },
+      { text: 'هذا المشروع يعتمد علي خبرة العمال.', marks: 'علي', fixed: 'هذا المشروع يعتمد على خبرة العمال.' },
     ],
     valid: [
+      'كان يجب علي أن أعتذر.',
+      'حصل علي على الجائزة، ويعتمد علي محمود على أخيه.',
       'رست السفينة في مرسى الميناء الذي افتتح في الصيف.',
       'التقى علي حسن نظيره علي محمود.',
       'قال علي إنه لن يستقيل.',

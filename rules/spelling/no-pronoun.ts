@@ -59,7 +59,8 @@ const LEAD = 1;
 function hasNameForComplement(bare: string, dotted: string, next: string, lexicon: Lexicon): boolean {
   const kinds = lexicon.names.kinds(next);
   if (kinds === 0 || !isCommoner(dotted, bare, lexicon) || mayBeHuman(dotted, lexicon)) return false;
-  if ((kinds & NAME_KIND.place) !== 0 && lexicon.analyse(next).some(({ wordClass }) => isNameClass(wordClass))) return true;
+  if ((kinds & NAME_KIND.place) !== 0 && lexicon.analyse(next).some(({ wordClass }) => isNameClass(wordClass)))
+    return true;
   return lexicon.analyse(next).every(({ wordClass }) => isNameClass(wordClass));
 }
 
@@ -136,5 +137,7 @@ function takesFeminine(written: string, lexicon: Lexicon): boolean {
 function describesFeminine(bare: string, lexicon: Lexicon): boolean {
   if (!bare.endsWith('ة') || bare.startsWith('ال')) return false;
   const readings = dictionaryReadings(lexicon, bare);
-  return readings.length > 0 && readings.every(({ wordClass, proclitics }) => proclitics === '' && ADJECTIVES.has(wordClass));
+  return (
+    readings.length > 0 && readings.every(({ wordClass, proclitics }) => proclitics === '' && ADJECTIVES.has(wordClass))
+  );
 }
