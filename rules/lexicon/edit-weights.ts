@@ -115,5 +115,7 @@ export const FIRST_LETTER = 1;
 export const LOST_SPACE = 7.4;
 /** The same after ة and ى, which no letter can follow: the words look apart. */
 export const LOST_SPACE_AFTER_FINAL_FORM = 5;
+/** The same after لا, with what stands before it: its alef joins no letter, and many write it as a particle. */
+export const LOST_SPACE_AFTER_LA = 5.6;
 /** A space inside a word. */
 export const ADDED_SPACE = 8.4;

@@ -1,5 +1,5 @@
 import type { ContextModel } from './context.js';
-import { ADDED_SPACE, LOST_SPACE, LOST_SPACE_AFTER_FINAL_FORM } from './edit-weights.js';
+import { ADDED_SPACE, LOST_SPACE, LOST_SPACE_AFTER_FINAL_FORM, LOST_SPACE_AFTER_LA } from './edit-weights.js';
 import { NeighbourSearch } from './neighbours.js';
 import { type AttachedParts, attachedParts, joinParts } from './particles.js';
 import type { Suggestion, Surroundings } from './spelling.js';
@@ -22,6 +22,9 @@ const FAR_BEHIND = 12;
 
 /** Shorter parts of two words run together are never certain. */
 const SHORTEST_PART = 2;
+
+/** Words that many write together with the next one. */
+const LA: ReadonlySet<string> = new Set(['لا', 'ولا', 'فلا', 'بلا']);
 
 /** What stands right before a noun: ال, or of ل and ال the لل. */
 const ARTICLE = /(?:ال|لل)$/;
@@ -137,7 +140,8 @@ export class Suggester {
       if (left === UNLISTED && !apart) continue;
       const right = this.#vocabulary.indexOf(bare.slice(at));
       if (right === UNLISTED && !apart) continue;
-      const cost = apart ? LOST_SPACE_AFTER_FINAL_FORM : LOST_SPACE;
+      const isLa = LA.has(bare.slice(0, at));
+      const cost = apart ? LOST_SPACE_AFTER_FINAL_FORM : isLa ? LOST_SPACE_AFTER_LA : LOST_SPACE;
       const share = this.#context.lnShare(left) + this.#context.lnShare(right);
       const fit = this.#fitOfPair(before, left, right, after);
       guesses.push(new Guess(-at, cost, share, fit, `${bare.slice(0, at)} ${bare.slice(at)}`));

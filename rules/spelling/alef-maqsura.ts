@@ -1,13 +1,13 @@
 import type { Block } from '../engine/document.js';
 import { defineRule } from '../engine/rule.js';
-import type { WordToken } from '../engine/tokens.js';
+import type { Token, WordToken } from '../engine/tokens.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { dictionaryReadings } from '../lexicon/listed-readings.js';
 import { certainReports, certainSlips } from './certain-slips.js';
 import { isTitle, mayBeName, standTogether } from './name-hints.js';
 import { rightEnding } from './particle-endings.js';
 import { slipReports } from './slip-reports.js';
 import type { Slip } from './slips.js';
+import { areFormsOfOneVerb } from './voices.js';
 
 /** The names and the prepositions that differ in their last letter alone. */
 const AMBIGUOUS: ReadonlyMap<string, string> = new Map([
@@ -30,10 +30,23 @@ function isPreposition({ text, tokens }: Block, token: WordToken, lexicon: Lexic
   if (after?.kind !== 'word' || !standTogether(text, token, after)) return false;
   if (before?.kind !== 'word' || !standTogether(text, before, token)) return false;
   if (token.bare.endsWith('علي') && mayBeBeforeName(before.bare, lexicon)) return false;
-  if (AFTER_PREPOSITION.has(after.bare)) return true;
+  if (GOVERNS_ALA.test(before.bare) && token.bare === 'علي') return lexicon.names.kinds(after.bare) === 0;
+  if (AFTER_PREPOSITION.has(after.bare)) return !isDutyOfMine(tokens[after.index + 1], after.bare, lexicon);
   return (
     /^ال../.test(after.bare) && lexicon.names.kinds(after.bare) === 0 && lexicon.zipf(after.bare) >= TOO_COMMON_FOR_NAME
   );
+}
+
+/** Verbs and nouns that go on with على where they go on with a preposition, and seldom have a person for their object. */
+const GOVERNS_ALA =
+  /^[وف]?(?:[يتن]عتمد(?:ون)?|اعتمد(?:ت|وا)?|ال?اعتماد|[يتن]حافظ(?:ون)?|ال?محافظة|للمحافظة|ال?حفاظ|للحفاظ|[يتن]ؤثر|أثر(?:ت)?|ال?تأثير|[يتن]حتوي|[يتن]شتمل|[يتن]شرف|[يتن]تعرف|ال?تعرف|للتعرف|[يتن]حصل(?:ون)?|ال?حصول|للحصول|ال?قضاء|للقضاء|ال?سيطرة|للسيطرة|ال?قدرة|قادر(?:ة|ين|ون)?|بناء|ال?إقبال|ردا|عطفا)$/;
+
+/** «يجب علي أن أعتذر»: what I must do. */
+function isDutyOfMine(next: Token | undefined, after: string, lexicon: Lexicon): boolean {
+  if (after !== 'أن' || next?.kind !== 'word' || !/^[أا]/.test(next.bare)) return false;
+  return lexicon
+    .analyse(next.bare.replace(/^ا/, 'أ'))
+    .some(({ verb }) => verb?.present === true && verb.subjects.some(({ person }) => person === 1));
 }
 
 /** A title, a part of a name, or a verb whose subject may come next: قال علي. */
@@ -51,10 +64,7 @@ const SURE_OF_VOICE = 0.6;
 
 function isOtherVoice({ known, bare, suggestions, probability }: Slip, lexicon: Lexicon): boolean {
   if (!known || probability >= SURE_OF_VOICE) return false;
-  const lemmas = (word: string): string[] =>
-    dictionaryReadings(lexicon, word).flatMap(({ verb }) => (verb ? [verb.lemma] : []));
-  const own = lemmas(bare);
-  return lemmas(suggestions[0]?.word ?? '').some((lemma) => own.includes(lemma));
+  return areFormsOfOneVerb(bare, suggestions[0]?.word ?? '', lexicon);
 }
 
 const certainWords = certainSlips('certain-maqsura', (token, block, lexicon) => {
@@ -111,8 +121,11 @@ export default defineRule({
         marks: ['حوالى', 'فى', 'الذى'],
         fixed: 'يضم المخيم حوالي ألف لاجئ في الوقت الذي تقل فيه المياه.',
       },
+      { text: 'هذا المشروع يعتمد علي خبرة العمال.', marks: 'علي', fixed: 'هذا المشروع يعتمد على خبرة العمال.' },
     ],
     valid: [
+      'كان يجب علي أن أعتذر.',
+      'حصل علي على الجائزة، ويعتمد علي محمود على أخيه.',
       'رست السفينة في مرسى الميناء الذي افتتح في الصيف.',
       'التقى علي حسن نظيره علي محمود.',
       'قال علي إنه لن يستقيل.',

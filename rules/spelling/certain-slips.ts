@@ -8,22 +8,24 @@ import { likeWritten } from './like-written.js';
 /** A word that can only be another one misspelled, whatever the counts of neighbours say. */
 export interface CertainSlip {
   readonly token: WordToken;
-  /** The right word, with the vowel signs of the written one. */
-  readonly right: string;
+  /** What is right, best first, with the vowel signs of the written word; never empty. */
+  readonly rights: readonly string[];
 }
 
-/** The words of a block for which `correctionOf` gives the right one, bare. */
+/** The words of a block for which `correctionOf` gives what is right, bare and best first; it gives nothing for any other word. */
 export function certainSlips(
   name: string,
-  correctionOf: (token: WordToken, block: Block, lexicon: Lexicon) => string | undefined,
+  correctionOf: (token: WordToken, block: Block, lexicon: Lexicon) => string | readonly string[] | undefined,
 ): Feature<readonly CertainSlip[]> {
   return defineFeature({
     name,
     compute(block, lexicon) {
       const found: CertainSlip[] = [];
       for (const token of block.tokens) {
-        const right = token.kind === 'word' ? correctionOf(token, block, lexicon) : undefined;
-        if (token.kind === 'word' && right !== undefined) found.push({ token, right: likeWritten(token.text, right) });
+        if (token.kind !== 'word') continue;
+        const correction = correctionOf(token, block, lexicon) ?? [];
+        const rights = typeof correction === 'string' ? [correction] : correction;
+        if (rights.length > 0) found.push({ token, rights: rights.map((right) => likeWritten(token.text, right)) });
       }
       return found;
     },
@@ -39,7 +41,8 @@ export function* certainReports(
   { safety, ...extra }: { readonly safety: 'safe' | 'suggestion'; readonly confidence?: number },
 ): Generator<DocumentReport> {
   for (const [block, content] of blocks.entries()) {
-    for (const { token, right } of context.feature(feature, content)) {
+    for (const { token, rights } of context.feature(feature, content)) {
+      const [right = ''] = rights;
       yield {
         block,
         start: token.start,
@@ -48,7 +51,7 @@ export function* certainReports(
         data: { right },
         severity: 'error',
         ...extra,
-        fixes: [{ replacement: right, safety }],
+        fixes: rights.map((replacement, rank) => ({ replacement, safety: rank === 0 ? safety : 'suggestion' })),
       };
     }
   }

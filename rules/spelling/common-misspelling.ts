@@ -70,6 +70,10 @@ const MESSAGES: Readonly<Record<Reason, Localized>> = {
     ar: 'لا تُزاد ألف بعد واو ليست ضمير الجماعة: «{right}».',
     en: 'No alef follows a waw that is not the plural ending of a verb: “{right}”.',
   },
+  'no-yeh': {
+    ar: 'كسرة ضمير المخاطبة لا تُكتب ياءً: «{right}».',
+    en: 'The short i of “you” is not written as yeh: “{right}”.',
+  },
   idiom: { ar: 'خطأ شائع، صوابه «{right}».', en: 'A common misspelling of “{right}”.' },
 };
 
@@ -158,6 +162,14 @@ export default defineRule({
         marks: ['قرائة', 'وقرائته'],
         fixed: 'سجل قراءة جديدة للعداد، وقراءته دقيقة.',
       },
+      {
+        text: 'انتي يا أختي على حق، والأمر راجع إليكي.',
+        marks: ['انتي', 'إليكي'],
+        fixed: 'أنت يا أختي على حق، والأمر راجع إليك.',
+      },
+      { text: 'ياليت الأيام تعود.', marks: 'ياليت', fixed: 'يا ليت الأيام تعود.' },
+      { text: 'كيف استطيع تحويل الملف؟', marks: 'استطيع', fixed: 'كيف أستطيع تحويل الملف؟' },
+      { text: 'أرجوا منكم الرد سريعا.', marks: 'أرجوا', fixed: 'أرجو منكم الرد سريعا.' },
     ],
     valid: [
       'لكن الشركات تقول غير ذلك، وهذا ما تنفيه المفوضية.',
@@ -202,6 +214,8 @@ export default defineRule({
       'أولئك الذين، وذلكم الذي.',
       'ابن الأبار الأندلسي، ومعضمية الشام.',
       'أطار النوم من عينيه، وأنساني همومي.',
+      'وصف الطبيب «أنتي بيوتك» للمريض.',
+      'أنت وأنتما وأنتم، وإليك ولديك وعليك.',
       'الخوف من اللاشيء.',
     ],
   },
@@ -219,10 +233,14 @@ export default defineRule({
   },
 });
 
+const QUOTE = /["«“'‘]/;
+
 function misspellingAt(block: Block, token: WordToken, lexicon: Lexicon): { hit: Hit; span: Span } | undefined {
   const next = block.tokens[token.index + 1];
   for (const hit of misspellingsIn(token.bare, next?.kind === 'word' ? next.bare : undefined)) {
     const end = hit.scope === 'phrase' ? endOfPhrase(block, token, hit.rest) : token.end;
+    // «أنتي بيوتك»: what opens a quotation may be the beginning of a foreign word.
+    if (hit.reason === 'no-yeh' && QUOTE.test(block.text.charAt(token.start - 1))) continue;
     if (end === undefined || (hit.scope === 'stem' && !isSlip(token.bare, hit, lexicon))) continue;
     return { hit, span: { start: token.start, end } };
   }

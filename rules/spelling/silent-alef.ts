@@ -1,5 +1,6 @@
 import type { Block } from '../engine/document.js';
 import { defineRule } from '../engine/rule.js';
+import type { Token } from '../engine/tokens.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { dictionaryReadings } from '../lexicon/listed-readings.js';
 import { certainReports, certainSlips } from './certain-slips.js';
@@ -12,7 +13,8 @@ const withoutAlef = certainSlips('verbs-without-alef', ({ bare, index }, { token
   const before = tokens[index - 1];
   // «ألمايو تجنو»: the rest of a name.
   const isName = before?.kind === 'word' && (isTitle(before.bare) || mayBeName(before.bare, lexicon));
-  return isName ? undefined : `${bare}ا`;
+  if (isName) return undefined;
+  return isIndicative(bare, before, lexicon) ? [`${bare}ن`, `${bare}ا`] : `${bare}ا`;
 });
 
 export default defineRule({
@@ -35,6 +37,10 @@ export default defineRule({
       ar: 'تُكتب ألف بعد واو الجماعة: «{right}».',
       en: 'An alef is written after the waw of a plural verb: “{right}”.',
     },
+    noon: {
+      ar: 'الفعل المضارع المرفوع ينتهي بالواو والنون: «{right}».',
+      en: 'The present of the plural ends in waw and noon where no particle takes the noon: “{right}”.',
+    },
     extra: {
       ar: 'لا تُكتب ألف بعد واو ليست ضمير جماعة في فعل: «{right}».',
       en: 'No alef follows a waw that is not the plural ending of a verb: “{right}”.',
@@ -44,10 +50,13 @@ export default defineRule({
     invalid: [
       { text: 'المتظاهرون قالو إنهم سيعودون.', marks: 'قالو', fixed: 'المتظاهرون قالوا إنهم سيعودون.' },
       { text: 'السكان لم يفعلو شيئا.', marks: 'يفعلو', fixed: 'السكان لم يفعلوا شيئا.' },
+      { text: 'العمال يطالبو بزيادة الأجور.', marks: 'يطالبو', fixed: 'العمال يطالبون بزيادة الأجور.' },
+      { text: 'على العمال أن يطالبو بحقوقهم.', marks: 'يطالبو', fixed: 'على العمال أن يطالبوا بحقوقهم.' },
       { text: 'نرجوا من الركاب التوجه إلى البوابة.', marks: 'نرجوا', fixed: 'نرجو من الركاب التوجه إلى البوابة.' },
       { text: 'اجتمع معلموا المدرسة في القاعة.', marks: 'معلموا', fixed: 'اجتمع معلمو المدرسة في القاعة.' },
     ],
     valid: [
+      'العمال يطالبون بزيادة الأجور، ولن يطالبوا بغيرها.',
       'عليهم أن يدعوا إلى الهدوء.',
       'يدعو الرئيس إلى الحوار.',
       'معلمو المدرسة وذوو الضحايا.',
@@ -59,7 +68,10 @@ export default defineRule({
     ],
   },
   *check({ blocks }, context) {
-    yield* certainReports(blocks, context, withoutAlef, () => 'missing', { safety: 'suggestion', confidence: 0.97 });
+    yield* certainReports(blocks, context, withoutAlef, (right) => (right.endsWith('ن') ? 'noon' : 'missing'), {
+      safety: 'suggestion',
+      confidence: 0.97,
+    });
     yield* slipReports(
       context,
       (slip) => slip.kind === 'silent-alef' && !lacksAlef(slip.bare, context.lexicon) && !isSubjunctive(slip, blocks),
@@ -87,4 +99,20 @@ const BEFORE_SUBJUNCTIVE: ReadonlySet<string> = new Set(
 function isSubjunctive({ block, index }: Slip, blocks: readonly Block[]): boolean {
   const before = blocks[block]?.tokens[index - 1];
   return before?.kind === 'word' && BEFORE_SUBJUNCTIVE.has(before.bare);
+}
+
+/** What else a present without its ن may stand after: what joins it to another, conditions, and the same words misspelled. */
+const BEFORE_SHORT_PRESENT: ReadonlySet<string> = new Set(
+  'أو او ثم بل بان وان فلا حتي لكى كى الا أم ام من مهما أينما اينما هيا'.split(' '),
+);
+
+/** Whether a verb in و can only be a present that nothing takes the ن from: «العمال يطالبو». */
+function isIndicative(bare: string, before: Token | undefined, lexicon: Lexicon): boolean {
+  const previous = before?.kind === 'word' ? before.bare : '';
+  if (BEFORE_SUBJUNCTIVE.has(previous) || BEFORE_SHORT_PRESENT.has(previous)) return false;
+  // ليفعلو is «so that they do»; ويفعلو goes on as the verb before it does.
+  if (!/^س?[يت]/.test(bare) || !lexicon.accepts(`${bare}ن`)) return false;
+  return dictionaryReadings(lexicon, `${bare}ا`).every(
+    ({ verb, proclitics }) => (verb?.present === true || verb === undefined) && !/[ولف]/.test(proclitics),
+  );
 }

@@ -27,7 +27,7 @@ const KNOWN: Readonly<Record<SlipKind, Thresholds>> = {
   'teh-marbuta': { likely: 0.48, sure: 0.98 },
   'alef-maqsura': { likely: 0.25, sure: 0.95 },
   'silent-alef': { likely: 0.35, sure: 0.95 },
-  'dad-zah': NEVER,
+  'dad-zah': { likely: 0.98, sure: 1 },
   'repeated-letter': NEVER,
   'run-together': NEVER,
   other: { likely: 0.4, sure: 0.97 },
@@ -39,6 +39,9 @@ const OF_STRONG_FIT: Thresholds = { likely: 0.3, sure: 0.97 };
 
 /** What grammar does not allow is a slip; the doubt that is left is about what was meant. */
 const AGAINST_GRAMMAR: Thresholds = { likely: 0.25, sure: 0.97 };
+
+/** ه for ة where grammar hardly allows the pronoun. */
+const WITHOUT_HIS: Thresholds = { likely: 0.3, sure: 0.98 };
 
 /** A final hamza after a long vowel stands alone, whatever is around it: يسيء. Elsewhere two seats are two forms of one word. */
 const AFTER_LONG_YEH: Thresholds = { likely: 0.45, sure: 0.98 };
@@ -77,8 +80,9 @@ export function* slipReports(
   }
 }
 
-function thresholdsFor({ known, kind, bare, suggestions, againstGrammar }: Slip): Thresholds {
+function thresholdsFor({ known, kind, bare, suggestions, againstGrammar, excludesHis }: Slip): Thresholds {
   if (!known) return UNKNOWN;
+  if (excludesHis) return WITHOUT_HIS;
   if (againstGrammar && KNOWN[kind] !== NEVER) return AGAINST_GRAMMAR;
   if (kind === 'hamza-seat' && bare.endsWith('يئ')) return AFTER_LONG_YEH;
   const fit = suggestions[0]?.fit ?? 0;

@@ -2,10 +2,14 @@ import type { Block } from '../engine/document.js';
 import { defineDocumentFeature, type Feature } from '../engine/feature.js';
 import type { Place } from '../engine/rule.js';
 import { areAcceptedVariants } from '../lexicon/accepted-variants.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Suggestion } from '../lexicon/spelling.js';
+import { carelessness } from './carelessness.js';
+import { excludesHis } from './no-pronoun.js';
 import { countCores, isOfTopic, probabilityOf } from './recurrence.js';
 import { type SlipKind, slipKind } from './slip-kind.js';
 import { type Suspect, suspects } from './suspects.js';
+import { areFormsOfOneVerb } from './voices.js';
 import { writersHabits } from './writers-habits.js';
 
 /** A word that was most likely not meant as it stands. */
@@ -20,6 +24,8 @@ export interface Slip extends Place {
   readonly kind: SlipKind;
   /** Whether grammar does not allow the word where it stands. */
   readonly againstGrammar: boolean;
+  /** Whether the word is spelled as one with «his» where grammar hardly allows a pronoun: طبيبة ماهره. */
+  readonly excludesHis: boolean;
   /** What may have been meant, the likeliest first; never empty. */
   readonly suggestions: readonly Suggestion[];
   /** The calibrated probability that the word is a slip, 0 to 1. */
@@ -30,6 +36,9 @@ export interface Slip extends Place {
 
 /** What is less likely a slip is not reported anyway. */
 const WORTH_A_LOOK = 0.15;
+
+/** ln of how much likelier ه stands for ة where grammar hardly allows «his». */
+const OF_GRAMMAR = 3;
 
 /** The words of the article that may be slips, each with its probability in the light of the whole article. */
 export const slips = defineDocumentFeature<readonly Slip[]>({
@@ -61,28 +70,33 @@ export const slips = defineDocumentFeature<readonly Slip[]>({
           known: verdict.known,
           kind,
           againstGrammar: hints.againstGrammar === true,
+          excludesHis: kind === 'teh-marbuta' && excludesHis(content, token.index, lexicon),
           suggestions: verdict.suggestions,
           probability: probabilityIn(suspect, kind),
           alone: verdict.probability,
         });
       }
     }
-    return inLightOfHabits(found, blocks, ask);
+    return inLightOfHabits(found, blocks, lexicon, ask);
   },
 });
 
 /**
- * The slips again, likelier where the writer has the habit that would explain them. That such a word recurs does not speak
- * for it then.
+ * The slips again, likelier where the writer has the habit that would explain them, or is careless. That such a word recurs
+ * does not speak for it then.
  */
 function inLightOfHabits(
   found: readonly Slip[],
   blocks: readonly Block[],
+  lexicon: Lexicon,
   ask: <T>(feature: Feature<T>, block: Block) => T,
 ): readonly Slip[] {
-  const gainOf = writersHabits(found, blocks, ask);
+  const ofHabits = writersHabits(found, blocks, ask);
+  const ofCare = carelessness(found, blocks, ask);
   return found.map((slip) => {
-    const gain = gainOf(slip);
+    const isVoice =
+      slip.kind === 'alef-maqsura' && areFormsOfOneVerb(slip.bare, slip.suggestions[0]?.word ?? '', lexicon);
+    const gain = Math.max(ofHabits(slip), isVoice ? 0 : ofCare(slip)) + (slip.excludesHis ? OF_GRAMMAR : 0);
     const odds = Math.log(slip.alone / (1 - slip.alone)) + gain;
     return gain === 0 ? slip : { ...slip, probability: Math.max(slip.probability, 1 / (1 + Math.exp(-odds))) };
   });

@@ -27,6 +27,7 @@ export default defineRule({
       { text: 'يصل الوفد مساءاً إلى العاصمة.', marks: 'مساءاً', fixed: 'يصل الوفد مساءً إلى العاصمة.' },
       { text: 'تأجلت الجلسة بناءاً على طلب الدفاع.', marks: 'بناءاً', fixed: 'تأجلت الجلسة بناءً على طلب الدفاع.' },
       { text: 'تبدأ الدراسة ابتداءا من الأحد.', marks: 'ابتداءا', fixed: 'تبدأ الدراسة ابتداءً من الأحد.' },
+      { text: 'أذهب صباحا ومسائا إلى الحديقة.', marks: 'ومسائا', fixed: 'أذهب صباحا ومساءً إلى الحديقة.' },
     ],
     valid: [
       'قرأ جزءًا من الكتاب وحمل عبئًا ثقيلًا.',
@@ -38,13 +39,16 @@ export default defineRule({
   },
   *check({ tokens }, { lexicon }) {
     for (const { start, end, text, ...token } of tokens) {
-      if (token.kind !== 'word' || !token.bare.endsWith('اءا')) continue;
-      const noun = token.bare.slice(0, -1);
+      if (token.kind !== 'word' || !/ا[ءئ]ا$/.test(token.bare)) continue;
+      // مسائا, with a seat for the hamza; نائا is no noun.
+      const isSeated = token.bare.endsWith('ئا');
+      if (isSeated && lexicon.accepts(token.bare)) continue;
+      const noun = `${token.bare.slice(0, -2)}ء`;
       // شاءا and جاءا are right: the verb of two.
       const readings = dictionaryReadings(lexicon, noun);
       if (!readings.some(({ wordClass }) => wordClass !== 'verb') || readings.some(({ verb }) => verb?.past)) continue;
       // The signs before the hamza stay; the tanween goes onto it.
-      const right = `${text.slice(0, text.lastIndexOf('ء') + 1)}ً`;
+      const right = `${text.slice(0, text.lastIndexOf(isSeated ? 'ئ' : 'ء'))}ءً`;
       yield { start, end, message: 'alef', data: { right }, fixes: [{ replacement: right }] };
     }
   },

@@ -47,6 +47,14 @@ export default defineRule({
         fixed: 'تناقش الحكومة القضية اليوم، وهي قضية كل مواطن.',
       },
       { text: 'انتهت الحرب في أعقاب حملهٍ طويلة.', marks: 'حملهٍ', fixed: 'انتهت الحرب في أعقاب حملةٍ طويلة.' },
+      { text: 'لدي مهاره في الرسم والخط.', marks: 'مهاره', fixed: 'لدي مهارة في الرسم والخط.' },
+      { text: 'هل من طريقه لاستعادة الملف؟', marks: 'طريقه', fixed: 'هل من طريقة لاستعادة الملف؟' },
+      { text: 'عائلته تسكن في مدينه حلب.', marks: 'مدينه', fixed: 'عائلته تسكن في مدينة حلب.' },
+      { text: 'هذه شركة قويه جدا.', marks: 'قويه', fixed: 'هذه شركة قوية جدا.' },
+      { text: 'كانت فرصه ذهبية ضائعة.', marks: 'فرصه', fixed: 'كانت فرصة ذهبية ضائعة.' },
+      { text: 'تراجعت الليره أمام العملات.', marks: 'الليره', fixed: 'تراجعت الليرة أمام العملات.' },
+      { text: 'لم أفهم قصتة إلا في النهاية.', marks: 'قصتة', fixed: 'لم أفهم قصته إلا في النهاية.' },
+      { text: 'من يعرف المدير يحترمة كثيرا.', marks: 'يحترمة', fixed: 'من يعرف المدير يحترمه كثيرا.' },
     ],
     valid: [
       'نظر إليه بوجهٍ عابس، وفي الأمر شبهٌ كبير.',
@@ -65,6 +73,12 @@ export default defineRule({
       'اجتمع الأعضاء لاختيار بديله.',
       'على الجميع أن يعملوا لدرء خطره بوعي تام.',
       'تخلى المفاوض عن قسم من مطالبه للوصول إلى اتفاق.',
+      'كانت كتبه كثيرة ومواقفه واضحة.',
+      'صوت له جميع مؤيديه ومعارضيه.',
+      'زار شقيقه محمد في المستشفى، ولم يقتنع بنصيحة طبيبه.',
+      'خسر منزله ومديره وعمله.',
+      'يوجد كتابه على الطاولة، ولدي كتابه الأخير.',
+      'فاز اللاعب محمد البريه بالجائزة.',
       'وترجمه إلى العربية كاتب معروف.',
     ],
   },
@@ -81,10 +95,21 @@ export default defineRule({
   },
 });
 
-/** Whether the right word would only end in ه by a pronoun: تقسيمة, which no dictionary has, is no slip for تقسيمه. */
-function becomesHis({ suggestions }: Slip, lexicon: Lexicon): boolean {
+/**
+ * Whether the right word would only end in ه by a pronoun: تقسيمة, which no dictionary has, is no slip for تقسيمه. A verb takes no
+ * ة, and no noun takes a second one (قصته, written قصتة).
+ */
+function becomesHis({ known, suggestions }: Slip, lexicon: Lexicon): boolean {
   const right = suggestions[0]?.word ?? '';
-  return right.endsWith('ه') && dictionaryReadings(lexicon, right).every(({ suffix }) => suffix.endsWith('ه'));
+  if (!right.endsWith('ه')) return false;
+  const readings = dictionaryReadings(lexicon, right);
+  if (!readings.every(({ suffix }) => suffix.endsWith('ه'))) return false;
+  return known || readings.some(({ verb, stem, suffix }) => verb === undefined && !takesOnePronoun(stem, suffix));
+}
+
+/** Whether the noun has a ة of its own, written ت before the pronoun. */
+function takesOnePronoun(stem: string, suffix: string): boolean {
+  return suffix.endsWith('ته') || (stem.endsWith('ة') && suffix.endsWith('ه'));
 }
 
 const ADJECTIVES: ReadonlySet<WordClass> = new Set([
@@ -116,11 +141,11 @@ const SURE_WITHOUT_PRONOUN = 0.9;
  * noun that it would describe (مجموعة مكونه من).
  */
 function mayBeHis(
-  { known, bare, block, index, probability, againstGrammar }: Slip,
+  { known, bare, block, index, probability, againstGrammar, excludesHis }: Slip,
   blocks: readonly Block[],
   lexicon: Lexicon,
 ): boolean {
-  if (!known || againstGrammar || probability >= SURE_WITHOUT_PRONOUN) return false;
+  if (!known || againstGrammar || excludesHis || probability >= SURE_WITHOUT_PRONOUN) return false;
   if (!bare.endsWith('ه') || bare.startsWith('ال')) return false;
   const tokens = blocks[block]?.tokens;
   const [before, next] = [tokens?.[index - 1], tokens?.[index + 1]];

@@ -4,7 +4,7 @@ import { rightEnding } from './particle-endings.js';
 import type { Slip } from './slips.js';
 
 /** Letters at the end of a word that some writers write for each other throughout: what is written, and what is meant. */
-const HABITS = ['هة', 'ىي', 'يى'] as const;
+const HABITS = ['هة', 'ةه', 'ىي', 'يى'] as const;
 type Habit = (typeof HABITS)[number];
 
 /** Slips beyond doubt. */
