@@ -22,7 +22,8 @@ const DESCRIPTIONS: ReadonlySet<WordClass> = new Set(['adjective', 'nisba', 'int
 
 /**
  * Whether grammar hardly allows «his» at a word in ه that is a noun in ة with its dots: a feminine noun before it that it
- * describes (طبيبة ماهره), a feminine adjective after it (رحله جميلة), or a word that an indefinite noun follows (لدي حساسيه).
+ * describes (شركة قويه), a feminine adjective or its complement after it (رحله جميلة, مدينه حلب), a word that an indefinite
+ * noun follows (لدي مهاره, هل من طريقه); and at a word with the article that no dictionary has (الليره).
  */
 export function excludesHis({ text, tokens }: Block, index: number, lexicon: Lexicon): boolean {
   const word = tokens[index];
