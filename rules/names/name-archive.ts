@@ -87,10 +87,20 @@ export class NameArchive {
 
   /** The articles that have a full name, or a name of one word in any full name, in just this spelling. */
   articlesWith(name: string): string[] {
-    const wanted = this.#numbers.get(name);
-    if (wanted === undefined) return [];
+    return this.articlesWithOneOf([name]);
+  }
+
+  /** The articles that have at least one of the names, as in `articlesWith`. */
+  articlesWithOneOf(names: Iterable<string>): string[] {
+    const wanted = new Set<number>();
+    for (const name of names) {
+      const number = this.#numbers.get(name);
+      if (number !== undefined) wanted.add(number);
+    }
+    if (wanted.size === 0) return [];
     return [...this.#articles.values()].flatMap(({ path, data }) => {
-      for (const { text, parts } of namesIn(data)) if (text === wanted || parts.includes(wanted)) return [path];
+      for (const { text, parts } of namesIn(data))
+        if (wanted.has(text) || parts.some((part) => wanted.has(part))) return [path];
       return [];
     });
   }
