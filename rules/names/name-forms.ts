@@ -17,9 +17,9 @@ export interface NameReading extends CliticReading {
   /** How common the name is without clitics, as a Zipf value. */
   readonly zipf: number;
   /** `soundKeys` of the name. */
-  readonly keys: Uint32Array;
+  readonly keys: readonly number[];
   /** `nearSoundKeys` of the name, where the word may be a slip. */
-  readonly nearKeys: Uint32Array | undefined;
+  readonly nearKeys: readonly number[] | undefined;
 }
 
 /** A word of a block as it is written, bare, with what it may be and where it stands. */
