@@ -34,7 +34,7 @@ for (const path of positionals) {
   const archive = new NameArchive();
   for (const clean of texts) {
     const { text } = planted.get(clean.id) ?? clean;
-    archive.set(clean.id, contentHash(text), summarize(text, 'plain', lexicon));
+    archive.set(String(clean.id), contentHash(text), summarize(text, 'plain', lexicon));
   }
   const started = performance.now();
   const groups = archive.groups(lexicon);
