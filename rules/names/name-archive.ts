@@ -114,8 +114,9 @@ export class NameArchive {
   #numberOf(text: string): number {
     let number = this.#numbers.get(text);
     if (number === undefined) {
-      number = this.#texts.push(text) - 1;
-      this.#numbers.set(text, number);
+      const own = copied(text);
+      number = this.#texts.push(own) - 1;
+      this.#numbers.set(own, number);
     }
     return number;
   }
@@ -130,6 +131,11 @@ interface Total {
   articles: number;
   readonly about: number;
   readonly parts: Uint32Array;
+}
+
+/** The same text by itself: engines keep the whole article in memory for a word that is cut out of it. */
+function copied(text: string): string {
+  return Array.from(text).join('');
 }
 
 /** FNV-1a, twice with two starts: 64 bits that tell two versions of an article apart. */

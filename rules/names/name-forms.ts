@@ -69,7 +69,8 @@ function readingsOf(bare: string, zipf: number, suspect: boolean, lexicon: WordF
     const nearKeys = suspect ? nearSoundKeys(core) : undefined;
     readings.push({ prefix, core, zipf: coreZipf, keys: soundKeys(core), nearKeys });
   }
-  return readings;
+  // A copy has no room to grow in: texts have many words.
+  return readings.slice();
 }
 
 /** An alef that may have lost its hamza: the first letter of the word, or of what the article leaves. */

@@ -134,7 +134,8 @@ export function soundKeys(word: string): readonly number[] {
   for (const version of versions(word))
     for (const [leftOut, numbers] of version.entries())
       for (const number of numbers) keys.push(number ^ (TAGS[leftOut] ?? 0));
-  return keys;
+  // A copy has no room to grow in: texts have many words.
+  return keys.slice();
 }
 
 /** The keys that other words may have which are near this one: where `soundKeys` of a word holds none of them, it sounds unlike. */
@@ -144,5 +145,5 @@ export function nearSoundKeys(word: string): readonly number[] {
     for (const [leftOut, numbers] of version.entries())
       for (const tag of TAGS.slice(0, mostLeftOut(word.length) - leftOut + 1))
         for (const number of numbers) keys.push(number ^ tag);
-  return keys;
+  return keys.slice();
 }
