@@ -39,7 +39,7 @@ export async function listNames(request: NamesRequest, surroundings: Surrounding
     ({ spellings }) => !request.inconsistent || spellings.length > 1,
   );
   const wanted = report.wantsPlaces(groups);
-  const files = new Set(wanted.flatMap((name) => archive.articlesWith(name)));
+  const files = new Set(archive.articlesWithOneOf(wanted));
   const places =
     wanted.length === 0
       ? NO_PLACES

@@ -1,5 +1,5 @@
-/** So many words are kept before those are forgotten that have not come again among the last so many. */
-const GENERATION = 10_000;
+/** So many words are kept before those are forgotten that have not come again among the last so many: few, as each thread that reads names keeps as many. */
+const GENERATION = 4_000;
 
 /** What was said of words, in two generations: a word that comes again moves to the young one, and the old one is dropped when that is full. */
 class Remembered<T> {

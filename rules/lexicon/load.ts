@@ -35,11 +35,21 @@ export function loadLexicon(read: ReadData, layers: readonly Layer[] = LAYERS): 
   const zipf = (bare: string): number => vocabulary.zipf(bare);
   const nameFacts = { names, zipf };
   const nounFacts = { table, read: (bare: string) => dictionaries.analyse(bare) };
-  const analyse = (bare: string): readonly Analysis[] => {
+  const readingsOf = (bare: string): readonly Analysis[] => {
     const known = dictionaries.analyse(bare);
     if (known.length === 0) return unlistedReadings(bare, nounFacts, names);
     const further = furtherReadings(bare, known, table, nameFacts);
     return further.length === 0 ? known : [...known, ...further];
+  };
+  // What a word is, is asked for in several ways, one right after the other.
+  let last: string | undefined;
+  let lastReadings: readonly Analysis[] = [];
+  const analyse = (bare: string): readonly Analysis[] => {
+    if (bare !== last) {
+      lastReadings = readingsOf(bare);
+      last = bare;
+    }
+    return lastReadings;
   };
   const of = (bare: string): readonly Noun[] => [
     ...new Set(analyse(bare).flatMap(({ noun }) => (noun?.listed ? [noun.listed] : []))),

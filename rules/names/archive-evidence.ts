@@ -1,18 +1,12 @@
 import { foldName, NAME_KIND } from '../lexicon/gazetteer.js';
 import { dictionaryReadings } from '../lexicon/listed-readings.js';
 import { areOneArabicName } from './arabic-spellings.js';
-import { type ArchiveName, isTellingName } from './archive-names.js';
+import { type Archive, type ArchiveName, isTellingName } from './archive-names.js';
 import { shareCore } from './clitics.js';
 import { areInflectionsOfOneWord, withoutHamza } from './inflection.js';
 import { isCountryNisba } from './nisba.js';
 import { differInConvention, soundDistance } from './sound.js';
 import type { WordFacts } from './word-facts.js';
-
-/** The names of an archive, with how many of them stand beside each word. */
-export interface Archive {
-  readonly names: ReadonlyMap<string, ArchiveName>;
-  readonly beside: ReadonlyMap<string, number>;
-}
 
 const ARTICLE = 'ال';
 const PERSON = NAME_KIND.given | NAME_KIND.family;
@@ -60,13 +54,13 @@ const ODDS = {
 } as const;
 
 /** The share of the words beside a name that are names; 0 where too few are known. */
-function nameUse({ neighbours }: ArchiveName, least: number, lexicon: WordFacts): number {
+function nameUse({ number }: ArchiveName, least: number, { texts, neighbours }: Archive, lexicon: WordFacts): number {
   let all = 0;
   let names = 0;
-  for (const [neighbour, times] of neighbours) {
+  neighbours.visit(number, (word, times) => {
     all += times;
-    if (isTellingName(neighbour, lexicon)) names += times;
-  }
+    if (isTellingName(texts[word] ?? '', lexicon)) names += times;
+  });
   return all < least ? 0 : names / all;
 }
 
@@ -81,17 +75,30 @@ function isPlace({ name, zipf }: ArchiveName, lexicon: WordFacts): boolean {
   return zipf - lexicon.zipf(name.slice(ARTICLE.length)) >= ALWAYS_DEFINITE;
 }
 
+const used = new WeakMap<ArchiveName, boolean>();
+
 /** Whether the word is used as a name in the archive, or is one wherever it stands. */
-export function isUsedAsName(name: ArchiveName, lexicon: WordFacts): boolean {
+export function isUsedAsName(name: ArchiveName, archive: Archive, lexicon: WordFacts): boolean {
+  let isUsed = used.get(name);
+  if (isUsed === undefined) {
+    isUsed = findUse(name, archive, lexicon);
+    used.set(name, isUsed);
+  }
+  return isUsed;
+}
+
+function findUse(name: ArchiveName, archive: Archive, lexicon: WordFacts): boolean {
   const kinds = lexicon.names.kinds(name.name);
   if (name.status === 'name' || isPlace(name, lexicon) || isCountryNisba(name.name)) return true;
   switch (name.status) {
     case 'unknown':
-      return (kinds !== 0 && !HAMZA_AFTER_ARTICLE.test(name.name)) || nameUse(name, 1, lexicon) >= NAME_USE.unknown;
+      return (
+        (kinds !== 0 && !HAMZA_AFTER_ARTICLE.test(name.name)) || nameUse(name, 1, archive, lexicon) >= NAME_USE.unknown
+      );
     case 'chance':
-      return kinds !== 0 || nameUse(name, LEAST_NEIGHBOURS, lexicon) >= NAME_USE.chance;
+      return kinds !== 0 || nameUse(name, LEAST_NEIGHBOURS, archive, lexicon) >= NAME_USE.chance;
     case 'both':
-      return isNameFirst(name, lexicon) && nameUse(name, 1, lexicon) >= NAME_USE.both;
+      return isNameFirst(name, lexicon) && nameUse(name, 1, archive, lexicon) >= NAME_USE.both;
     default:
       return false;
   }
@@ -130,15 +137,15 @@ function rarityInGeneral(neighbour: string, lexicon: WordFacts): number {
 }
 
 /** What the words beside both tell: rare ones in common tell that they are one. */
-function oddsOfNeighbours(a: ArchiveName, b: ArchiveName, { names, beside }: Archive, lexicon: WordFacts): number {
+function oddsOfNeighbours(a: ArchiveName, b: ArchiveName, archive: Archive, lexicon: WordFacts): number {
   let odds = 0;
-  const size = Math.max(names.size, LARGE_ARCHIVE);
-  for (const neighbour of a.neighbours.keys()) {
-    if (!b.neighbours.has(neighbour)) continue;
-    const here = Math.log(size / (beside.get(neighbour) ?? 1));
-    const rarity = names.size < LARGE_ARCHIVE ? Math.min(here, rarityInGeneral(neighbour, lexicon)) : here;
+  const { names, neighbours, texts } = archive;
+  const size = Math.max(names.length, LARGE_ARCHIVE);
+  neighbours.visitCommon(a.number, b.number, (word) => {
+    const here = Math.log(size / neighbours.namesBeside(word));
+    const rarity = names.length < LARGE_ARCHIVE ? Math.min(here, rarityInGeneral(texts[word] ?? '', lexicon)) : here;
     odds += Math.min(ODDS.neighbourMost, Math.max(0, rarity - ODDS.neighbourLeast));
-  }
+  });
   return Math.min(ODDS.neighbours, odds);
 }
 
@@ -158,23 +165,24 @@ function differInCustom(a: string, b: string): boolean {
 }
 
 /** Whether a word that differs in hamza or a last letter is another word: شان، شأن; سلمي، سلمى. */
-function isOtherWord(a: ArchiveName, b: ArchiveName, lexicon: WordFacts): boolean {
-  if (!lexicon.accepts(a.name) || isUsedAsName(a, lexicon)) return false;
+function isOtherWord(a: ArchiveName, b: ArchiveName, archive: Archive, lexicon: WordFacts): boolean {
+  if (!lexicon.accepts(a.name) || isUsedAsName(a, archive, lexicon)) return false;
   const differsInHamza = withoutHamza(a.name) === withoutHamza(b.name);
   return !differsInHamza || withoutHamza(a.name) !== a.name;
 }
 
 /** Whether the two can be spellings of one name by their letters. */
-function mayBeOneName(a: ArchiveName, b: ArchiveName, lexicon: WordFacts): boolean {
+function mayBeOneName(a: ArchiveName, b: ArchiveName, archive: Archive, lexicon: WordFacts): boolean {
   if (shareCore(a.name, b.name) || differInArticle(a.name, b.name)) return false;
   const [knownA, knownB] = [lexicon.accepts(a.name), lexicon.accepts(b.name)];
   if (areInflectionsOfOneWord(a.name, b.name, knownA || knownB)) return false;
   const shortest = Math.min(a.name.length, b.name.length);
-  if (differInCustom(a.name, b.name)) return !isOtherWord(a, b, lexicon) && (shortest > 3 || FIRST_ALEF.test(a.name));
+  if (differInCustom(a.name, b.name))
+    return !isOtherWord(a, b, archive, lexicon) && (shortest > 3 || FIRST_ALEF.test(a.name));
   if (shortest <= 3 || looksArabic(a, lexicon) || looksArabic(b, lexicon)) return false;
   if (knownA && knownB && !isRareBeside(a, b))
     return lexicon.names.shareLatin(a.name, b.name) === true || areBothNisbas(a, b);
-  return !knownA || isUsedAsName(a, lexicon);
+  return !knownA || isUsedAsName(a, archive, lexicon);
 }
 
 /** Whether the archive has a name hardly ever beside another, and neither does anyone else: it is a slip, though the dictionary knows it. */
@@ -199,7 +207,7 @@ export function oddsOfOneName(
   const letters = Math.min(a.name.length, b.name.length);
   const limit = FURTHEST[Math.min(letters, FURTHEST.length - 1)] ?? 0;
   const distance = differInConvention(a.name, b.name) ? CONVENTION : soundDistance(a.name, b.name, limit);
-  if (distance > limit || !mayBeOneName(a, b, lexicon) || !isUsedAsName(b, lexicon)) return undefined;
+  if (distance > limit || !mayBeOneName(a, b, archive, lexicon) || !isUsedAsName(b, archive, lexicon)) return undefined;
   const isSpelling = differInCustom(a.name, b.name);
   const latin = lexicon.names.shareLatin(a.name, b.name);
   let odds: number = isSpelling ? ODDS.onlySpelling : ODDS.otherwise;

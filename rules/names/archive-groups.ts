@@ -1,8 +1,9 @@
-import { type Archive, isUsedAsName, oddsOfOneName } from './archive-evidence.js';
-import { type ArchiveName, archiveNames } from './archive-names.js';
-import type { ArchiveArticle } from './archive-words.js';
+import { isUsedAsName, oddsOfOneName } from './archive-evidence.js';
+import { type Archive, type ArchiveName, archiveNames, type NumberedArticles } from './archive-names.js';
+import { KeyIndex } from './key-index.js';
 import { nearSoundKeys, soundKeys } from './sound-keys.js';
-import { remembered, type WordFacts } from './word-facts.js';
+import { type ArticleNumbers, visitVariants } from './stored-article.js';
+import type { WordFacts } from './word-facts.js';
 
 /** One name of an archive in all its spellings, the most common one first. */
 export interface ArchiveGroup {
@@ -10,62 +11,41 @@ export interface ArchiveGroup {
 }
 
 const LEAST_ODDS = 0;
+/** About so many sound keys has a name. */
+const KEYS_PER_NAME = 12;
 
-function count<K>(keys: Iterable<K>, into: Map<K, number>): void {
-  for (const key of keys) into.set(key, (into.get(key) ?? 0) + 1);
-}
-
-function asArchive(names: ReadonlyMap<string, ArchiveName>): Archive {
-  const beside = new Map<string, number>();
-  for (const { neighbours } of names.values()) count(neighbours.keys(), beside);
-  return { names, beside };
-}
-
-function byKeys(names: Iterable<ArchiveName>): Map<number, ArchiveName[]> {
-  const found = new Map<number, ArchiveName[]>();
-  for (const name of names) {
-    for (const key of new Set(soundKeys(name.name))) {
-      const list = found.get(key);
-      if (list) list.push(name);
-      else found.set(key, [name]);
-    }
-  }
-  return found;
+/** The names by their sound keys. */
+function byKeys(names: readonly ArchiveName[]): KeyIndex {
+  const index = new KeyIndex(names.length * KEYS_PER_NAME);
+  // Backwards, so that the first name of a key comes first.
+  for (const { name, number } of names.toReversed()) for (const key of new Set(soundKeys(name))) index.add(key, number);
+  return index;
 }
 
 function isCommoner(b: ArchiveName, a: ArchiveName): boolean {
   return b.count !== a.count ? b.count > a.count : b.zipf !== a.zipf ? b.zipf > a.zipf : b.name < a.name;
 }
 
-/** The name that each word stands for. */
-function byWord(names: Iterable<ArchiveName>): Map<string, ArchiveName> {
-  const found = new Map<string, ArchiveName>();
-  for (const name of names) for (const { bare } of name.words) found.set(bare, name);
-  return found;
-}
-
 /** The names that most of their own articles take for slips, with the spelling that these have; ordinary words are left out. */
 function slipsInArticles(
-  articles: readonly ArchiveArticle[],
-  { names }: Archive,
+  articles: readonly ArticleNumbers[],
+  archive: Archive,
   lexicon: WordFacts,
 ): Map<ArchiveName, ArchiveName> {
-  const ofWord = byWord(names.values());
   const counts = new Map<ArchiveName, Map<ArchiveName, number>>();
-  for (const { variants } of articles) {
-    for (const [bare, preferred] of variants) {
-      const name = ofWord.get(bare);
-      const other = names.get(preferred) ?? ofWord.get(preferred);
-      if (!name || !other || !isCommoner(other, name)) continue;
-      if (other.status !== 'unknown' && !isUsedAsName(other, lexicon)) continue;
+  for (const data of articles)
+    visitVariants(data, (word, preferred) => {
+      const name = archive.nameIn(word);
+      const other = archive.named(archive.texts[preferred] ?? '') ?? archive.nameIn(preferred);
+      if (!name || !other || !isCommoner(other, name)) return;
+      if (other.status !== 'unknown' && !isUsedAsName(other, archive, lexicon)) return;
       const others = counts.get(name) ?? new Map<ArchiveName, number>();
       counts.set(name, others);
       others.set(other, (others.get(other) ?? 0) + 1);
-    }
-  }
+    });
   const slips = new Map<ArchiveName, ArchiveName>();
   for (const [name, others] of counts)
-    for (const [other, times] of others) if (times * 2 > name.articles.size) slips.set(name, other);
+    for (const [other, times] of others) if (times * 2 > name.articles) slips.set(name, other);
   return slips;
 }
 
@@ -74,13 +54,17 @@ function preferences(
   slips: ReadonlyMap<ArchiveName, ArchiveName>,
   lexicon: WordFacts,
 ): Map<ArchiveName, ArchiveName> {
-  const keys = byKeys(archive.names.values());
+  const { names } = archive;
+  const keys = byKeys(names);
   const preferred = new Map<ArchiveName, ArchiveName>(slips);
-  for (const name of archive.names.values()) {
+  for (const name of names) {
     if (slips.has(name)) continue;
     const others = new Set<ArchiveName>();
     for (const key of nearSoundKeys(name.name))
-      for (const other of keys.get(key) ?? []) if (isCommoner(other, name)) others.add(other);
+      keys.visit(key, (number) => {
+        const other = names[number];
+        if (other && isCommoner(other, name)) others.add(other);
+      });
     let best = LEAST_ODDS;
     for (const other of others) {
       const odds = oddsOfOneName(name, other, archive, lexicon);
@@ -98,11 +82,9 @@ function otherwise({ spellings }: ArchiveGroup): number {
 }
 
 /** Groups the names of an archive that are one name spelled in several ways; the largest groups come first. */
-export function groupArchive(articles: Iterable<ArchiveArticle>, facts: WordFacts): ArchiveGroup[] {
-  const lexicon = remembered(facts);
-  const list = [...articles];
-  const archive = asArchive(archiveNames(list, lexicon));
-  const preferred = preferences(archive, slipsInArticles(list, archive, lexicon), lexicon);
+export function groupArchive(numbered: NumberedArticles, lexicon: WordFacts): ArchiveGroup[] {
+  const archive = archiveNames(numbered, lexicon);
+  const preferred = preferences(archive, slipsInArticles(numbered.articles, archive, lexicon), lexicon);
   const groups = new Map<ArchiveName, ArchiveName[]>();
   for (const name of preferred.keys()) {
     let head = name;

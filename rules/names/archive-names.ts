@@ -1,59 +1,61 @@
 import { isNamedOften } from '../lexicon/listed-readings.js';
-import type { ArchiveArticle } from './archive-words.js';
-import { cliticReadings, isDefinite } from './clitics.js';
+import { Neighbours } from './archive-neighbours.js';
+import { cliticReadings, nameBehind } from './clitics.js';
 import { type NameStatus, nameStatus } from './known-names.js';
 import { isCountryNisba } from './nisba.js';
+import { type ArticleNumbers, visitVariants, visitWords } from './stored-article.js';
 import type { WordFacts } from './word-facts.js';
 
-/** A word that holds a name, with its clitics but for the article as they are written. */
-export interface NameWord {
-  readonly bare: string;
-  readonly prefix: string;
+/** The articles of an archive as numbers, with what the numbers stand for. */
+export interface NumberedArticles {
+  readonly texts: readonly string[];
+  /** The place of a text in `texts`. */
+  find(text: string): number | undefined;
+  readonly articles: readonly ArticleNumbers[];
 }
 
 /** A name of an archive in one spelling, with the article where it has one. */
 export interface ArchiveName {
   readonly name: string;
+  /** Its place among the names of the archive. */
+  readonly number: number;
   readonly status: NameStatus;
   /** How common the name is, as a Zipf value. */
   readonly zipf: number;
   readonly count: number;
-  /** The places of its articles in the archive. */
-  readonly articles: ReadonlySet<number>;
-  /** The words beside it, as in `NameForm`, with how many articles have them there. */
-  readonly neighbours: ReadonlyMap<string, number>;
-  readonly words: readonly NameWord[];
+  /** How many articles have it. */
+  readonly articles: number;
 }
 
-interface Growing {
-  count: number;
-  readonly articles: Set<number>;
-  readonly neighbours: Map<string, number>;
+/** The names of an archive, with the words beside them. */
+export interface Archive {
+  readonly texts: readonly string[];
+  readonly names: readonly ArchiveName[];
+  /** A name by its spelling. */
+  named(name: string): ArchiveName | undefined;
+  /** The name that a word stands for, behind clitics or without; by the word's place in `texts`. */
+  nameIn(word: number): ArchiveName | undefined;
+  /** `<word` and `word>`, as in `NameForm`, by their place in `texts`. */
+  readonly neighbours: Neighbours;
 }
 
-function empty(): Growing {
-  return { count: 0, articles: new Set(), neighbours: new Map() };
+type Growing = { -readonly [K in keyof ArchiveName]: ArchiveName[K] };
+
+/** The words of an archive in the order in which they first stand in it, and how often each does. */
+interface Counted {
+  readonly words: readonly number[];
+  readonly counts: Uint32Array;
 }
 
-function addUp(into: Growing, { count, articles, neighbours }: Growing): void {
-  into.count += count;
-  for (const article of articles) into.articles.add(article);
-  for (const [neighbour, times] of neighbours)
-    into.neighbours.set(neighbour, (into.neighbours.get(neighbour) ?? 0) + times);
-}
-
-function countWords(articles: readonly ArchiveArticle[]): Map<string, Growing> {
-  const counts = new Map<string, Growing>();
-  for (const [article, { words }] of articles.entries()) {
-    for (const { bare, count, neighbours } of words) {
-      const word = counts.get(bare) ?? empty();
-      counts.set(bare, word);
-      word.count += count;
-      word.articles.add(article);
-      for (const neighbour of neighbours) word.neighbours.set(neighbour, (word.neighbours.get(neighbour) ?? 0) + 1);
-    }
-  }
-  return counts;
+function countWords({ texts, articles }: NumberedArticles): Counted {
+  const words: number[] = [];
+  const counts = new Uint32Array(texts.length);
+  for (const data of articles)
+    visitWords(data, (word, count) => {
+      if (counts[word] === 0) words.push(word);
+      counts[word] = (counts[word] ?? 0) + count;
+    });
+  return { words, counts };
 }
 
 /** How much more common a name has to be without a clitic to be read so: برلين is no ب + رلين. */
@@ -61,53 +63,70 @@ const CLEAR_GAIN = 0.3;
 const ARTICLE = 'ال';
 
 /** Every way to read a word as a name behind clitics; the article stays with the name: وبالأحساء is وب + الأحساء. */
-function namesIn(bare: string): { readonly prefix: string; readonly name: string }[] {
-  return cliticReadings(bare).map(({ prefix, core }) => {
-    if (!isDefinite(prefix)) return { prefix, name: core };
-    const before = prefix.slice(0, -ARTICLE.length);
-    return { prefix: prefix.endsWith(ARTICLE) ? before : `${before}ل`, name: ARTICLE + core };
-  });
+function namesIn(bare: string): string[] {
+  return cliticReadings(bare).map(({ prefix, core }) => nameBehind(prefix, core));
 }
 
 /** The likeliest name in a word: the one that is the most common, in general or, where none is known at all, in the archive. */
-function nameIn(
-  bare: string,
-  counts: ReadonlyMap<string, Growing>,
-  lexicon: WordFacts,
-): NameWord & { readonly name: string } {
-  let best = { prefix: '', name: bare };
+function nameIn(bare: string, countOf: (text: string) => number, lexicon: WordFacts): string {
+  let best = bare;
   let zipf = lexicon.zipf(bare);
-  let count = counts.get(bare)?.count ?? 0;
-  for (const reading of namesIn(bare)) {
-    const readingZipf = lexicon.zipf(reading.name);
-    const readingCount = counts.get(reading.name)?.count ?? 0;
-    const isCommoner = readingZipf > zipf + CLEAR_GAIN || (readingZipf >= zipf && readingCount > count);
+  let count = countOf(bare);
+  for (const name of namesIn(bare)) {
+    const nameZipf = lexicon.zipf(name);
+    const nameCount = countOf(name);
+    const isCommoner = nameZipf > zipf + CLEAR_GAIN || (nameZipf >= zipf && nameCount > count);
     if (!isCommoner) continue;
-    best = reading;
-    zipf = readingZipf;
-    count = readingCount;
+    best = name;
+    zipf = nameZipf;
+    count = nameCount;
   }
-  return { bare, ...best };
+  return best;
 }
 
-/** The names of an archive by their spelling; ordinary words are left out, but for those that an article takes for a slip. */
-export function archiveNames(articles: readonly ArchiveArticle[], lexicon: WordFacts): Map<string, ArchiveName> {
-  const counts = countWords(articles);
-  const slips = new Set(articles.flatMap(({ variants }) => variants.map(([bare]) => bare)));
-  const names = new Map<string, ArchiveName & Growing & { readonly words: NameWord[] }>();
-  for (const [word, counted] of counts) {
-    const { name, prefix } = nameIn(word, counts, lexicon);
-    let known = names.get(name);
+/** The names of an archive; ordinary words are left out, but for those that an article takes for a slip. */
+export function archiveNames(numbered: NumberedArticles, lexicon: WordFacts): Archive {
+  const { texts, articles } = numbered;
+  const { words, counts } = countWords(numbered);
+  const countOf = (text: string): number => counts[numbered.find(text) ?? -1] ?? 0;
+  const slips = new Set<number>();
+  for (const data of articles) visitVariants(data, (word) => slips.add(word));
+
+  const names: Growing[] = [];
+  const byName = new Map<string, Growing>();
+  const nameOf = new Int32Array(texts.length).fill(-1);
+  for (const word of words) {
+    const name = nameIn(texts[word] ?? '', countOf, lexicon);
+    let known = byName.get(name);
     if (!known) {
       const status = nameStatus(name, lexicon);
       if (status === 'word' && !isCountryNisba(name) && !slips.has(word)) continue;
-      known = { name, status, zipf: lexicon.zipf(name), words: [], ...empty() };
-      names.set(name, known);
+      known = { name, number: names.length, status, zipf: lexicon.zipf(name), count: 0, articles: 0 };
+      names.push(known);
+      byName.set(name, known);
     }
-    addUp(known, counted);
-    known.words.push({ bare: word, prefix });
+    known.count += counts[word] ?? 0;
+    nameOf[word] = known.number;
   }
-  return names;
+  countArticles(articles, nameOf, names);
+  return {
+    texts,
+    names,
+    named: (name) => byName.get(name),
+    nameIn: (word) => names[nameOf[word] ?? -1],
+    neighbours: new Neighbours(articles, nameOf, names.length, texts.length),
+  };
+}
+
+function countArticles(articles: readonly ArticleNumbers[], nameOf: Int32Array, names: readonly Growing[]): void {
+  const last = new Int32Array(names.length).fill(-1);
+  for (const [article, data] of articles.entries())
+    visitWords(data, (word) => {
+      const name = names[nameOf[word] ?? -1];
+      if (!name || last[name.number] === article) return;
+      last[name.number] = article;
+      name.articles++;
+    });
 }
 
 /** Whether a word beside another shows that it is a name: most names stand beside others. */

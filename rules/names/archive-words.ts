@@ -1,4 +1,4 @@
-import { rememberByWord } from '../lexicon/by-word.js';
+import { rememberSmallFact } from '../lexicon/small-facts.js';
 import { nameBehind } from './clitics.js';
 import { isRareWord, nameStatus } from './known-names.js';
 import { type NameForm, readWord } from './name-forms.js';
@@ -22,9 +22,11 @@ export interface ArchiveArticle {
 }
 
 /** Whether the word may be a name, with clitics or without. */
-const mayBeName = rememberByWord((bare: string, lexicon: WordFacts): boolean =>
-  readWord(bare, lexicon).readings.some(
-    ({ core }) => (!isRareWord(core, lexicon) && nameStatus(core, lexicon) !== 'word') || isCountryNisba(core),
+const mayBeName = rememberSmallFact((bare: string, lexicon: WordFacts) =>
+  Number(
+    readWord(bare, lexicon).readings.some(
+      ({ core }) => (!isRareWord(core, lexicon) && nameStatus(core, lexicon) !== 'word') || isCountryNisba(core),
+    ),
   ),
 );
 
@@ -36,7 +38,7 @@ export function archiveArticle(blocks: readonly (readonly NameForm[])[], lexicon
   for (const form of blocks.flat()) {
     const word = words.get(form.bare) ?? { count: 0, neighbours: new Set<string>() };
     if (word.count === 0) {
-      if (!mayBeName(form.bare, lexicon) && !slips.has(form.bare)) continue;
+      if (mayBeName(form.bare, lexicon) === 0 && !slips.has(form.bare)) continue;
       words.set(form.bare, word);
     }
     word.count += form.places.length;

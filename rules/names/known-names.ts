@@ -1,6 +1,6 @@
-import { rememberByWord } from '../lexicon/by-word.js';
 import type { Analysis } from '../lexicon/lexicon.js';
 import { dictionaryReadings } from '../lexicon/listed-readings.js';
+import { rememberSmallFact } from '../lexicon/small-facts.js';
 import { isNameClass } from '../lexicon/word-class.js';
 import type { WordFacts } from './word-facts.js';
 
@@ -9,7 +9,8 @@ import type { WordFacts } from './word-facts.js';
  * (هاشم، متعب); `word`, an ordinary word; `chance`, one that the dictionary only makes of parts and that nearly no one
  * writes, a foreign name more likely (بلينكن as ب + لين + كن); `unknown` to the dictionary, as most foreign names are.
  */
-export type NameStatus = 'name' | 'both' | 'word' | 'chance' | 'unknown';
+export type NameStatus = (typeof STATUSES)[number];
+const STATUSES = ['name', 'both', 'word', 'chance', 'unknown'] as const;
 
 /** Whether a reading is the dictionary's own word, with the article or without, and not one made of it by endings and prefixes. */
 function isWhole({ proclitics, suffix, source }: Analysis): boolean {
@@ -60,7 +61,15 @@ export function isRareWord(core: string, lexicon: WordFacts): boolean {
 }
 
 /** What the word is without clitics; a word that only lacks its hamza is what it is with it. */
-export const nameStatus = rememberByWord((core: string, lexicon: WordFacts): NameStatus => {
+export function nameStatus(core: string, lexicon: WordFacts): NameStatus {
+  return STATUSES[statusNumber(core, lexicon)] ?? 'unknown';
+}
+
+const statusNumber = rememberSmallFact((core: string, lexicon: WordFacts) =>
+  STATUSES.indexOf(findStatus(core, lexicon)),
+);
+
+function findStatus(core: string, lexicon: WordFacts): NameStatus {
   if (!lexicon.accepts(core)) {
     const word = missingHamza(core, lexicon);
     return word === undefined ? 'unknown' : nameStatus(word, lexicon);
@@ -71,4 +80,4 @@ export const nameStatus = rememberByWord((core: string, lexicon: WordFacts): Nam
   if (readings.some((reading) => isNameClass(reading.wordClass) && (isWhole(reading) || isListedName(reading))))
     return 'both';
   return whole.length === 0 && lexicon.zipf(core) < CHANCE_ZIPF ? 'chance' : 'word';
-});
+}

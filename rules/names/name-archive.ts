@@ -1,8 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { type ArchiveGroup, groupArchive } from './archive-groups.js';
-import type { ArchiveArticle } from './archive-words.js';
 import type { ArticleSummary, SummedName } from './article-summary.js';
-import type { NameKind } from './name-standing.js';
+import { type ArticleNumbers, encodeSummary, isFamiliar, kindOf, storedNames } from './stored-article.js';
 
 /** A name in all articles of an archive, in one spelling. */
 export interface ArchivedName extends SummedName {
@@ -15,7 +14,7 @@ export interface StoredArticle {
   readonly path: string;
   /** Tells whether the article has changed since. */
   readonly hash: string;
-  readonly data: Uint32Array;
+  readonly data: ArticleNumbers;
 }
 
 /** What is needed to write an archive down, and to make it again. */
@@ -23,9 +22,6 @@ export interface StoredArchive {
   readonly texts: readonly string[];
   readonly articles: readonly StoredArticle[];
 }
-
-const KINDS: readonly (NameKind | undefined)[] = [undefined, 'person', 'place', 'organisation'];
-const UNFAMILIAR = 1 << 2;
 
 /** The names of many articles, in little memory. Articles come and go; what is asked is answered for those that are there. */
 export class NameArchive {
@@ -55,7 +51,7 @@ export class NameArchive {
   }
 
   set(path: string, hash: string, summary: ArticleSummary): void {
-    this.#articles.set(path, { path, hash, data: this.#encode(summary) });
+    this.#articles.set(path, { path, hash, data: encodeSummary(summary, (text) => this.#numberOf(text)) });
   }
 
   /** Returns whether it was there. */
@@ -67,7 +63,7 @@ export class NameArchive {
   names(): ArchivedName[] {
     const totals = new Map<number, Total>();
     for (const { data } of this.#articles.values()) {
-      for (const { text, count, about, parts } of namesIn(data)) {
+      for (const { text, count, about, parts } of storedNames(data)) {
         const total = totals.get(text) ?? { count: 0, articles: 0, about, parts };
         total.count += count;
         total.articles++;
@@ -79,67 +75,48 @@ export class NameArchive {
       parts: Array.from(parts, (part) => this.#text(part)),
       count,
       articles,
-      kind: KINDS[about & (UNFAMILIAR - 1)],
-      familiar: (about & UNFAMILIAR) === 0,
+      kind: kindOf(about),
+      familiar: isFamiliar(about),
     }));
     return names.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
   }
 
   /** The articles that have a full name, or a name of one word in any full name, in just this spelling. */
   articlesWith(name: string): string[] {
-    const wanted = this.#numbers.get(name);
-    if (wanted === undefined) return [];
+    return this.articlesWithOneOf([name]);
+  }
+
+  /** The articles that have at least one of the names, as in `articlesWith`. */
+  articlesWithOneOf(names: Iterable<string>): string[] {
+    const wanted = new Set<number>();
+    for (const name of names) {
+      const number = this.#numbers.get(name);
+      if (number !== undefined) wanted.add(number);
+    }
+    if (wanted.size === 0) return [];
     return [...this.#articles.values()].flatMap(({ path, data }) => {
-      for (const { text, parts } of namesIn(data)) if (text === wanted || parts.includes(wanted)) return [path];
+      for (const { text, parts } of storedNames(data))
+        if (wanted.has(text) || parts.some((part) => wanted.has(part))) return [path];
       return [];
     });
   }
 
   /** The names that are one name in several spellings. */
   groups(lexicon: Lexicon): ArchiveGroup[] {
-    return groupArchive(this.#archiveArticles(), lexicon);
+    const articles = Array.from(this.#articles.values(), ({ data }) => data);
+    return groupArchive({ texts: this.#texts, find: (text) => this.#numbers.get(text), articles }, lexicon);
   }
 
   stored(): StoredArchive {
     return { texts: this.#texts, articles: [...this.#articles.values()] };
   }
 
-  *#archiveArticles(): Generator<ArchiveArticle> {
-    for (const { data } of this.#articles.values()) yield this.#decode(data);
-  }
-
-  #encode({ names, archive: { words, variants } }: ArticleSummary): Uint32Array {
-    const numbers = [names.length];
-    for (const { name, count, kind, familiar, parts } of names) {
-      numbers.push(this.#numberOf(name), count, KINDS.indexOf(kind) | (familiar ? 0 : UNFAMILIAR), parts.length);
-      for (const part of parts) numbers.push(this.#numberOf(part));
-    }
-    numbers.push(words.length);
-    for (const { bare, count, neighbours } of words) {
-      numbers.push(this.#numberOf(bare), count, neighbours.length);
-      for (const neighbour of neighbours) numbers.push(this.#numberOf(neighbour));
-    }
-    for (const [bare, preferred] of variants) numbers.push(this.#numberOf(bare), this.#numberOf(preferred));
-    return Uint32Array.from(numbers);
-  }
-
-  #decode(data: Uint32Array): ArchiveArticle {
-    let at = endOfNames(data);
-    const next = (): number => data[at++] ?? 0;
-    const words = Array.from({ length: next() }, () => {
-      const [bare, count] = [this.#text(next()), next()];
-      return { bare, count, neighbours: Array.from({ length: next() }, () => this.#text(next())) };
-    });
-    const variants: [string, string][] = [];
-    while (at < data.length) variants.push([this.#text(next()), this.#text(next())]);
-    return { words, variants };
-  }
-
   #numberOf(text: string): number {
     let number = this.#numbers.get(text);
     if (number === undefined) {
-      number = this.#texts.push(text) - 1;
-      this.#numbers.set(text, number);
+      const own = copied(text);
+      number = this.#texts.push(own) - 1;
+      this.#numbers.set(own, number);
     }
     return number;
   }
@@ -156,32 +133,9 @@ interface Total {
   readonly parts: Uint32Array;
 }
 
-/** A name as it is stored. */
-interface StoredName {
-  readonly text: number;
-  readonly count: number;
-  /** Its kind and whether it is familiar. */
-  readonly about: number;
-  readonly parts: Uint32Array;
-}
-
-/** A name takes so many numbers before its parts: text, count, kind and familiarity, number of parts. */
-const NAME_HEAD = 4;
-
-function* namesIn(data: Uint32Array): Generator<StoredName> {
-  let at = 1;
-  for (let left = data[0] ?? 0; left > 0; left--) {
-    const [text = 0, count = 0, about = 0, length = 0] = data.subarray(at, at + NAME_HEAD);
-    at += NAME_HEAD;
-    yield { text, count, about, parts: data.subarray(at, at + length) };
-    at += length;
-  }
-}
-
-function endOfNames(data: Uint32Array): number {
-  let at = 1;
-  for (let left = data[0] ?? 0; left > 0; left--) at += NAME_HEAD + (data[at + NAME_HEAD - 1] ?? 0);
-  return at;
+/** The same text by itself: engines keep the whole article in memory for a word that is cut out of it. */
+function copied(text: string): string {
+  return Array.from(text).join('');
 }
 
 /** FNV-1a, twice with two starts: 64 bits that tell two versions of an article apart. */

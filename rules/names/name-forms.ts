@@ -17,9 +17,9 @@ export interface NameReading extends CliticReading {
   /** How common the name is without clitics, as a Zipf value. */
   readonly zipf: number;
   /** `soundKeys` of the name; of one that the dictionary lacks, the lists' Latin forms of it as well. */
-  readonly keys: Uint32Array;
+  readonly keys: readonly number[];
   /** `nearSoundKeys` of the name, and its Latin forms, where the word may be a slip. */
-  readonly nearKeys: Uint32Array | undefined;
+  readonly nearKeys: readonly number[] | undefined;
 }
 
 /** A word of a block as it is written, bare, with what it may be and where it stands. */
@@ -63,12 +63,8 @@ const MEANT_ZIPF = 2.8;
 const LATIN_TAG = 0x1f83d9ab;
 
 /** Keys of a name's sound, and of its Latin forms: names further apart than keys of sound reach may have one form. */
-function withLatin(keys: Uint32Array, latin: Uint16Array): Uint32Array {
-  if (latin.length === 0) return keys;
-  const all = new Uint32Array(keys.length + latin.length);
-  all.set(keys);
-  for (let i = 0; i < latin.length; i++) all[keys.length + i] = (latin[i] ?? 0) ^ LATIN_TAG;
-  return all;
+function withLatin(keys: readonly number[], latin: Uint16Array): readonly number[] {
+  return latin.length === 0 ? keys : [...keys, ...Array.from(latin, (mark) => mark ^ LATIN_TAG)];
 }
 
 const NO_LATIN = new Uint16Array(0);
@@ -84,7 +80,8 @@ function readingsOf({ bare, known, suspect, zipf }: Omit<ReadWord, 'readings'>, 
     const nearKeys = suspect ? withLatin(nearSoundKeys(core), latin) : undefined;
     readings.push({ prefix, core, zipf: coreZipf, keys: withLatin(soundKeys(core), latin), nearKeys });
   }
-  return readings;
+  // A copy has no room to grow in: texts have many words.
+  return readings.slice();
 }
 
 /** An alef that may have lost its hamza: the first letter of the word, or of what the article leaves. */

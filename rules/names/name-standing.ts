@@ -1,6 +1,7 @@
 import { ARTICLE } from '../lexicon/attached-particles.js';
 import { NAME_KIND } from '../lexicon/gazetteer.js';
 import { dictionaryReadings } from '../lexicon/listed-readings.js';
+import { rememberSmallFact } from '../lexicon/small-facts.js';
 import { isNameClass } from '../lexicon/word-class.js';
 import { isRareWord, type NameStatus, nameStatus } from './known-names.js';
 import { NATIONALITIES } from './nationalities.js';
@@ -47,8 +48,31 @@ function isDerived(name: string, lexicon: WordFacts): boolean {
   return [word, word.replace(/ت$/, 'ة'), word.replace(/ا$/, 'ى')].some((one) => lexicon.accepts(one));
 }
 
+const SURENESSES = ['sure', 'possible', 'unfamiliar'] as const;
+const ALL_KINDS = [undefined, 'person', 'place', 'organisation'] as const;
+
+/** Every standing that there is, in the order of `numberOf`; the first is that of a word which is no name. */
+const STANDINGS: readonly (Standing | undefined)[] = [
+  undefined,
+  ...SURENESSES.flatMap((sureness) =>
+    ALL_KINDS.flatMap((kind) => [false, true].map((given) => ({ sureness, given, ...(kind ? { kind } : {}) }))),
+  ),
+];
+
+function numberOf(standing: Standing | undefined): number {
+  if (!standing) return 0;
+  const { sureness, kind, given } = standing;
+  return 1 + (SURENESSES.indexOf(sureness) * ALL_KINDS.length + ALL_KINDS.indexOf(kind)) * 2 + Number(given);
+}
+
 /** What a word without clitics is as a name; undefined where it is none. */
 export function standingOf(name: string, lexicon: WordFacts): Standing | undefined {
+  return STANDINGS[standingNumber(name, lexicon)];
+}
+
+const standingNumber = rememberSmallFact((name: string, lexicon: WordFacts) => numberOf(findStanding(name, lexicon)));
+
+function findStanding(name: string, lexicon: WordFacts): Standing | undefined {
   if (ORGANISATIONS.has(name)) return { sureness: 'sure', kind: 'organisation', given: false };
   if (name.length < SHORTEST || isRareWord(name, lexicon)) return undefined;
   const status = nameStatus(name, lexicon);

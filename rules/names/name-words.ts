@@ -75,9 +75,14 @@ export const nameWords = defineFeature<readonly NameWord[]>({
   },
 });
 
-const candidatesFor = rememberByWord((bare: string, lexicon: Lexicon) =>
-  isTitle(bare) || isNoName({ bare, zipf: lexicon.zipf(bare) }) ? [] : candidatesOf(readWord(bare, lexicon), lexicon),
-);
+const NONE: readonly NameCandidate[] = [];
+
+const candidatesFor = rememberByWord((bare: string, lexicon: Lexicon): readonly NameCandidate[] => {
+  if (isTitle(bare) || isNoName({ bare, zipf: lexicon.zipf(bare) })) return NONE;
+  const found = candidatesOf(readWord(bare, lexicon), lexicon);
+  // A copy has no room to grow in: texts have many words.
+  return found.length === 0 ? NONE : found.slice();
+});
 
 /** A prefix of clitics as particles, and whether the article ends it. */
 function takeApart(prefix: string): { particles: string; article: boolean } {

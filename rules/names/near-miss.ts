@@ -5,7 +5,6 @@ import { nameForms, placesOf } from './name-forms.js';
 import { findNearMisses } from './near-misses.js';
 import { reportSpellings } from './unify.js';
 import { nameVariants } from './variants.js';
-import { remembered } from './word-facts.js';
 
 const CONFIDENCE = 0.92;
 
@@ -56,7 +55,7 @@ export default defineRule({
   *check({ blocks }: DocumentView, { lexicon, feature, house, ofDocument }): Generator<DocumentReport> {
     const forms = blocks.map((block) => feature(nameForms, block));
     const variants = new Set(ofDocument(nameVariants).map(({ bare }) => bare));
-    const misses = findNearMisses(forms, remembered(lexicon)).filter(
+    const misses = findNearMisses(forms, lexicon).filter(
       ({ bare, name, meant }) => !variants.has(bare) && !isSettled(house.glossary, name, meant),
     );
     if (misses.length === 0) return;

@@ -37,39 +37,69 @@ const LONG = 6;
 
 /** Last letters that stand for one another: ة and ه, ى and ي, ا and each of them. */
 const LAST = 'اىيةه';
-const LAST_SYMBOL = 'Z';
+const LAST_SYMBOL = 'Z'.charCodeAt(0);
 
 /** Fewer symbols are those of too many words. */
 const SHORTEST = 3;
 
-const symbolsOf = new Map(CLASSES.flatMap(([letters, symbols]) => Array.from(letters, (letter) => [letter, symbols])));
+/** No letter of the classes stands behind this in Unicode. */
+const LETTERS_END = 0x700;
+/** Of each letter, by its character code, the code of its symbol; 0 where it has none. For letters of two classes of the first, and of the second. */
+const SYMBOL_OF = [symbolTable(0), symbolTable(1)] as const;
+const LAST_CODES = codesOf(LAST);
+const LOOSE_CODES = codesOf(LOOSE);
 
-/** A word's letters by class, and the places of those that may be left out. */
+function codesOf(text: string): ReadonlySet<number> {
+  return new Set(Array.from(text, (character) => character.charCodeAt(0)));
+}
+
+function symbolTable(choice: 0 | 1): Uint8Array {
+  const table = new Uint8Array(LETTERS_END);
+  for (const [letters, symbols] of CLASSES)
+    for (const letter of letters) table[letter.charCodeAt(0)] = symbols.charCodeAt(choice);
+  return table;
+}
+
+/** A word's letters by class, as character codes, and the places of those that may be left out. */
 interface Symbols {
-  readonly symbols: string;
+  readonly symbols: readonly number[];
   readonly loose: readonly number[];
 }
 
 /** Of letters of two classes the first (0) or the second (1). */
 function symbolsIn(word: string, choice: 0 | 1): Symbols {
-  let symbols = '';
+  const table = SYMBOL_OF[choice];
+  const symbols: number[] = [];
   const loose: number[] = [];
-  for (let i = 0; i < word.length; i++) {
-    const letter = word.charAt(i);
-    const next = word.charAt(i + 1);
-    const symbol = next === '' && LAST.includes(letter) ? LAST_SYMBOL : symbolsOf.get(letter)?.charAt(choice);
-    if (symbol === undefined) continue;
-    if (LOOSE.includes(symbol) || letter === next || BEFORE[letter + next] !== undefined) loose.push(symbols.length);
-    symbols += symbol;
+  const last = word.length - 1;
+  for (let i = 0; i <= last; i++) {
+    const letter = word.charCodeAt(i);
+    const symbol = i === last && LAST_CODES.has(letter) ? LAST_SYMBOL : (table[letter] ?? 0);
+    if (symbol === 0) continue;
+    if (LOOSE_CODES.has(symbol) || (i < last && isSpareBefore(word, i))) loose.push(symbols.length);
+    symbols.push(symbol);
   }
   return { symbols, loose };
 }
 
+/** Whether the letter may be left out before the next one. */
+function isSpareBefore(word: string, at: number): boolean {
+  const letter = word.charCodeAt(at);
+  if (letter === word.charCodeAt(at + 1)) return true;
+  return SPARE_CODES.has(letter) && BEFORE[word.slice(at, at + 2)] !== undefined;
+}
+
+const SPARE_CODES = codesOf(Object.keys(BEFORE).join(''));
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((symbol, i) => symbol === b[i]);
+}
+
 /** FNV-1a of the symbols without those at `skip` and `alsoSkip`. */
-function hash(symbols: string, skip: number, alsoSkip: number): number {
+function hash(symbols: readonly number[], skip: number, alsoSkip: number): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < symbols.length; i++)
-    if (i !== skip && i !== alsoSkip) value = Math.imul(value ^ symbols.charCodeAt(i), 0x01000193);
+    if (i !== skip && i !== alsoSkip) value = Math.imul(value ^ (symbols[i] ?? 0), 0x01000193);
   return value;
 }
 
@@ -95,24 +125,25 @@ function versions(word: string): readonly (readonly (readonly number[])[])[] {
   const first = symbolsIn(word, 0);
   const second = symbolsIn(word, 1);
   const whole = hashes(first, word.length);
-  return second.symbols === first.symbols ? [whole] : [whole, hashes(second, word.length)];
+  return isSame(second.symbols, first.symbols) ? [whole] : [whole, hashes(second, word.length)];
 }
 
-/** The keys of a bare word, as 32-bit numbers: at most a few dozen, as a name has few vowels. */
-export function soundKeys(word: string): Uint32Array {
+/** The keys of a bare word, as signed 32-bit numbers: at most a few dozen, as a name has few vowels. */
+export function soundKeys(word: string): readonly number[] {
   const keys: number[] = [];
   for (const version of versions(word))
     for (const [leftOut, numbers] of version.entries())
       for (const number of numbers) keys.push(number ^ (TAGS[leftOut] ?? 0));
-  return Uint32Array.from(keys);
+  // A copy has no room to grow in: texts have many words.
+  return keys.slice();
 }
 
 /** The keys that other words may have which are near this one: where `soundKeys` of a word holds none of them, it sounds unlike. */
-export function nearSoundKeys(word: string): Uint32Array {
+export function nearSoundKeys(word: string): readonly number[] {
   const keys: number[] = [];
   for (const version of versions(word))
     for (const [leftOut, numbers] of version.entries())
       for (const tag of TAGS.slice(0, mostLeftOut(word.length) - leftOut + 1))
         for (const number of numbers) keys.push(number ^ tag);
-  return Uint32Array.from(keys);
+  return keys.slice();
 }

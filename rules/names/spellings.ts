@@ -42,7 +42,7 @@ class Filter {
     return (((this.#bytes[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1;
   }
 
-  hasOneOf(numbers: Uint32Array): boolean {
+  hasOneOf(numbers: readonly number[]): boolean {
     for (let i = 0; i < numbers.length; i++) if (this.has(numbers[i] ?? 0)) return true;
     return false;
   }

@@ -4,7 +4,7 @@ import { shareCore, withPrefix } from './clitics.js';
 import { areOneForeignName, oddsOfOtherCustom, oddsOfSlip } from './evidence.js';
 import { type NameForm, nameForms } from './name-forms.js';
 import { type Spelling, Spellings } from './spellings.js';
-import { remembered, type WordFacts } from './word-facts.js';
+import type { WordFacts } from './word-facts.js';
 
 /** A word of the article that is most likely a name of the article in another spelling. */
 export interface Variant {
@@ -92,8 +92,7 @@ function select(blocks: readonly (readonly NameForm[])[]): { suspects: Iterable<
  * Finds the words of an article that are other spellings of its names. `blocks` holds the `nameForms` of each block. A
  * word is found once; where a spelling is preferred to one that is preferred to another, the last one counts.
  */
-export function findVariants(blocks: readonly (readonly NameForm[])[], facts: WordFacts): Variant[] {
-  const lexicon = remembered(facts);
+export function findVariants(blocks: readonly (readonly NameForm[])[], lexicon: WordFacts): Variant[] {
   const { suspects, named } = select(blocks);
   const suspectForms = [...suspects];
   const pairs = [...otherCustoms(named, lexicon)];

@@ -3,11 +3,11 @@
 // a recurring name another plausible way in N of the texts and tells how many are in a group with the right spelling.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadLexicon, parse } from '../../rules/index.js';
-import { type ArchiveGroup, groupArchive } from '../../rules/names/archive-groups.js';
-import { type ArchiveArticle, archiveArticle } from '../../rules/names/archive-words.js';
-import { nameForms } from '../../rules/names/name-forms.js';
-import { remembered } from '../../rules/names/word-facts.js';
+import { loadLexicon } from '../../rules/index.js';
+import type { ArchiveGroup } from '../../rules/names/archive-groups.js';
+import { summarize } from '../../rules/names/article-summary.js';
+import { cliticReadings, nameBehind } from '../../rules/names/clitics.js';
+import { contentHash, NameArchive } from '../../rules/names/name-archive.js';
 import { plantNames } from './planted-names.js';
 import { type CleanText, type InjectedError, readLines } from './sets.js';
 
@@ -17,27 +17,13 @@ const { values, positionals } = parseArgs({
 });
 
 const lexicon = loadLexicon((name) => readFileSync(new URL(`../../data/${name}`, import.meta.url)));
-const facts = remembered(lexicon);
-
-function articleOf({ text }: CleanText): ArchiveArticle {
-  const { blocks } = parse(text, 'plain');
-  return archiveArticle(
-    blocks.map(({ block }) =>
-      nameForms.compute(block, lexicon, (feature) =>
-        feature.compute(block, lexicon, () => {
-          throw new Error('name forms need no other feature');
-        }),
-      ),
-    ),
-    facts,
-  );
-}
 
 function isFound({ text, start, end, right }: InjectedError, groups: readonly ArchiveGroup[]): boolean {
   const wrong = text.slice(start, end);
   return groups.some(({ spellings }) => {
+    const names = new Set(spellings.map(({ name }) => name));
     const has = (word: string): boolean =>
-      spellings.some(({ name, words }) => name === word || words.some(({ bare }) => bare === word));
+      cliticReadings(word).some(({ prefix, core }) => names.has(nameBehind(prefix, core)));
     return has(wrong) && has(right);
   });
 }
@@ -45,11 +31,15 @@ function isFound({ text, start, end, right }: InjectedError, groups: readonly Ar
 for (const path of positionals) {
   const texts = readLines<CleanText>(path);
   const planted = new Map(plantNames(texts, Number(values.plant), lexicon).map((error) => [error.id, error]));
-  const articles = texts.map((text) => articleOf(planted.get(text.id) ?? text));
+  const archive = new NameArchive();
+  for (const clean of texts) {
+    const { text } = planted.get(clean.id) ?? clean;
+    archive.set(String(clean.id), contentHash(text), summarize(text, 'plain', lexicon));
+  }
   const started = performance.now();
-  const groups = groupArchive(articles, lexicon);
+  const groups = archive.groups(lexicon);
   console.log(
-    `${path}: ${articles.length} articles, ${groups.length} groups in ${Math.round(performance.now() - started)} ms`,
+    `${path}: ${archive.size} articles, ${groups.length} groups in ${Math.round(performance.now() - started)} ms`,
   );
   for (const { spellings } of groups.slice(0, Number(values.top)))
     console.log(spellings.map(({ name, count }) => `${name} ${count}`).join(' · '));

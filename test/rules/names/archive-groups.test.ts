@@ -1,23 +1,16 @@
 import { expect, test } from 'vitest';
-import { parse } from '../../../rules/index.js';
-import { groupArchive } from '../../../rules/names/archive-groups.js';
-import { archiveArticle } from '../../../rules/names/archive-words.js';
-import { nameForms } from '../../../rules/names/name-forms.js';
+import { summarize } from '../../../rules/names/article-summary.js';
+import { contentHash, NameArchive } from '../../../rules/names/name-archive.js';
 import { testLexicon } from '../../support/lexicon.js';
 
 const lexicon = testLexicon();
 
 /** The groups of an archive as their spellings, the most common first. */
 function groupsOf(...texts: readonly string[]): readonly (readonly string[])[] {
-  const articles = texts.map((text) =>
-    archiveArticle(
-      parse(text, 'plain').blocks.map(({ block }) =>
-        nameForms.compute(block, lexicon, (feature) => feature.compute(block, lexicon, () => expect.unreachable())),
-      ),
-      lexicon,
-    ),
-  );
-  return groupArchive(articles, lexicon).map(({ spellings }) => spellings.map(({ name }) => name));
+  const archive = new NameArchive();
+  for (const [i, text] of texts.entries())
+    archive.set(`${i}.txt`, contentHash(text), summarize(text, 'plain', lexicon));
+  return archive.groups(lexicon).map(({ spellings }) => spellings.map(({ name }) => name));
 }
 
 test('a place with and without its hamza is one name, whatever clitics stand before it', () => {

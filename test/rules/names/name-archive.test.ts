@@ -30,6 +30,8 @@ describe('an archive of names', () => {
   test('tells where a spelling stands', () => {
     expect(archiveOf().articlesWith('هرتسوغ')).toEqual(['a.txt', 'c.txt']);
     expect(archiveOf().articlesWith('بايدن')).toEqual([]);
+    expect(archiveOf().articlesWithOneOf(['نتانياهو', 'بايدن', 'هرتسوغ'])).toEqual(['a.txt', 'c.txt']);
+    expect(archiveOf().articlesWithOneOf([])).toEqual([]);
   });
 
   test('puts spellings of one name together', () => {
