@@ -1,6 +1,6 @@
 import type { Block } from '../engine/document.js';
 import { defineFeature, type Feature } from '../engine/feature.js';
-import { missingHamza } from './missing-hamza.js';
+import { missingHamzas } from './missing-hamzas.js';
 import { rightEnding } from './particle-endings.js';
 import type { Slip } from './slips.js';
 
@@ -27,16 +27,15 @@ interface Habits {
 
 const habits = defineFeature<Habits>({
   name: 'habits',
-  compute(block, lexicon) {
+  compute(block, _lexicon, feature) {
+    const hamzas = feature(missingHamzas);
     const weights = new Map<number, number>();
     let words = 0;
     for (const token of block.tokens) {
       if (token.kind !== 'word') continue;
       words++;
-      const isHabit =
-        rightEnding(token.bare) !== undefined ||
-        (token.bare.includes('ا') && missingHamza(block, token, lexicon)?.severity === 'error');
-      if (isHabit) weights.set(token.index, OF_HABIT);
+      if (rightEnding(token.bare) !== undefined || hamzas.get(token.index)?.severity === 'error')
+        weights.set(token.index, OF_HABIT);
     }
     return { words, weights };
   },

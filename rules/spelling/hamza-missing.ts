@@ -1,7 +1,7 @@
 import { defineRule } from '../engine/rule.js';
 import { withLetters } from '../engine/stem-start.js';
 import type { WordToken } from '../engine/tokens.js';
-import { missingHamza } from './missing-hamza.js';
+import { missingHamzas } from './missing-hamzas.js';
 import { slipKind } from './slip-kind.js';
 import { type Suspect, suspects } from './suspects.js';
 
@@ -148,12 +148,10 @@ export default defineRule({
       'اقرأ أيضا: تفاصيل الحادث.',
     ],
   },
-  *check(block, { lexicon, feature }) {
-    for (const token of block.tokens) {
-      if (token.kind !== 'word' || !token.bare.includes('ا')) continue;
-      const verdict = missingHamza(block, token, lexicon);
-      if (!verdict) continue;
-      const { rights, ...weight } = verdict;
+  *check(block, { feature }) {
+    for (const [index, { rights, ...weight }] of feature(missingHamzas, block)) {
+      const token = block.tokens[index];
+      if (token?.kind !== 'word') continue;
       if (isLikelierAnother(token, rights, feature(suspects, block))) continue;
       const [right = '', other] = rights.map((letters) => withLetters(token.text, token.bare, letters));
       yield {
