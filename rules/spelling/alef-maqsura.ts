@@ -4,7 +4,7 @@ import type { Token, WordToken } from '../engine/tokens.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { certainReports, certainSlips } from './certain-slips.js';
 import { isTitle, mayBeName, standTogether } from './name-hints.js';
-import { rightEnding } from './particle-endings.js';
+import { isVerbLikeParticle, rightEnding } from './particle-endings.js';
 import { slipReports } from './slip-reports.js';
 import type { Slip } from './slips.js';
 import { areFormsOfOneVerb } from './voices.js';
@@ -67,7 +67,16 @@ function isOtherVoice({ known, bare, suggestions, probability }: Slip, lexicon: 
   return areFormsOfOneVerb(bare, suggestions[0]?.word ?? '', lexicon);
 }
 
+/** «ولّى هاربا» and «وفى بوعده»; but «وفى القاهرة» and «ولى أخ». */
+function isLikelyVerb({ text, tokens }: Block, token: WordToken): boolean {
+  const after = tokens[token.index + 1];
+  if (/\u0651/.test(token.text)) return true;
+  if (after?.kind !== 'word' || !standTogether(text, token, after)) return false;
+  return token.bare === 'وفى' ? /^ب/.test(after.bare) : /^(?:ال|.*(?:ا|ه|ها|هم)$)/.test(after.bare);
+}
+
 const certainWords = certainSlips('certain-maqsura', (token, block, lexicon) => {
+  if (isVerbLikeParticle(token.bare) && isLikelyVerb(block, token)) return undefined;
   const preposition = AMBIGUOUS.get(token.bare);
   return preposition !== undefined && isPreposition(block, token, lexicon) ? preposition : rightEnding(token.bare);
 });
@@ -121,9 +130,12 @@ export default defineRule({
         marks: ['حوالى', 'فى', 'الذى'],
         fixed: 'يضم المخيم حوالي ألف لاجئ في الوقت الذي تقل فيه المياه.',
       },
+      { text: 'وفى القاهرة عقد المؤتمر.', marks: 'وفى', fixed: 'وفي القاهرة عقد المؤتمر.' },
       { text: 'هذا المشروع يعتمد علي خبرة العمال.', marks: 'علي', fixed: 'هذا المشروع يعتمد على خبرة العمال.' },
     ],
     valid: [
+      'ولّى الجندي هاربا، وولى الزمن الجميل، ولى هاربا، ولى الأدبار.',
+      'وعد الرئيس ووفى بوعده، ثم وفى بالتزاماته كلها.',
       'كان يجب علي أن أعتذر.',
       'حصل علي على الجائزة، ويعتمد علي محمود على أخيه.',
       'رست السفينة في مرسى الميناء الذي افتتح في الصيف.',

@@ -14,6 +14,14 @@ const CERTAIN: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** With a conjunction before them these are verbs as well: ولى هاربا, وفى بوعده. */
+const VERBS: ReadonlySet<string> = new Set(['ولى', 'فلى', 'وفى']);
+
+/** Whether the word may be a verb that looks like a conjunction and a particle. */
+export function isVerbLikeParticle(bare: string): boolean {
+  return VERBS.has(bare);
+}
+
 /** The right spelling of a particle or pronoun whose final yaa or alef maqsura is wrong, with what stands before it; undefined for any other word. */
 export function rightEnding(bare: string): string | undefined {
   const conjunction = /^[وف](?=..)/.exec(bare)?.[0] ?? '';
