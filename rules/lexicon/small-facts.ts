@@ -1,5 +1,5 @@
 /** As many places as an archive of thousands of articles has different words that are asked for more than once. */
-const PLACES = 1 << 18;
+const PLACES = 1 << 17;
 
 /**
  * What is known of words, as numbers from 0 to 254, in a table that never grows: the hash of a word tells its place, and whoever comes

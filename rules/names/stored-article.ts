@@ -87,30 +87,3 @@ function endOfNames(data: ArticleNumbers): number {
   for (let left = data[0] ?? 0; left > 0; left--) at += NAME_HEAD + (data[at + NAME_HEAD - 1] ?? 0);
   return at;
 }
-
-/** The same numbers with their texts at the places that `places` gives for them, in place. */
-export function renumber(data: ArticleNumbers, places: ArrayLike<number>): ArticleNumbers {
-  const move = (at: number): void => {
-    data[at] = places[data[at] ?? 0] ?? 0;
-  };
-  const moveAll = (start: number, end: number): void => {
-    for (let at = start; at < end; at++) move(at);
-  };
-  let at = 1;
-  for (let left = data[0] ?? 0; left > 0; left--) {
-    const parts = at + NAME_HEAD;
-    const end = parts + (data[parts - 1] ?? 0);
-    move(at);
-    moveAll(parts, end);
-    at = end;
-  }
-  for (let left = data[at++] ?? 0; left > 0; left--) {
-    const neighbours = at + WORD_HEAD;
-    const end = neighbours + (data[neighbours - 1] ?? 0);
-    move(at);
-    moveAll(neighbours, end);
-    at = end;
-  }
-  moveAll(at, data.length);
-  return data;
-}
