@@ -22,7 +22,7 @@ export interface NameWorkerData {
 }
 
 /** What a thread needs to read any article. Without limits it would let waste pile up while there is memory. */
-const LIMITS = { maxOldGenerationSizeMb: 80, maxYoungGenerationSizeMb: 24 } as const;
+const LIMITS = { maxOldGenerationSizeMb: 80, maxYoungGenerationSizeMb: 6 } as const;
 /** Messages cost more than most articles: so many are handed out at once. */
 const BATCH = 16;
 
