@@ -66,7 +66,7 @@ export class SlipJudge implements Spelling {
     this.#suggester = new Suggester(
       vocabulary,
       context,
-      (bare) => (accepts(bare) && !hasTanweenInVain(bare, analyse)) || isListedName(bare),
+      (bare) => (accepts(bare) && !hasAlefOfTanween(bare, analyse)) || isListedName(bare),
       // وهي counts «and she», not what الوهي is made of.
       (bare) => analyse(bare).every(({ wordClass }) => wordClass !== 'particle'),
     );
@@ -184,7 +184,7 @@ export class SlipJudge implements Spelling {
 }
 
 /** مساءا: the alef of a tanween, which is not written after اء. It stands there in a few duals alone (جاءا). */
-function hasTanweenInVain(bare: string, analyse: (bare: string) => readonly Analysis[]): boolean {
+function hasAlefOfTanween(bare: string, analyse: (bare: string) => readonly Analysis[]): boolean {
   return bare.endsWith('اءا') && analyse(bare).every(({ verb }) => verb === undefined);
 }
 

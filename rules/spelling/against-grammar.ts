@@ -20,14 +20,9 @@ import {
 
 /**
  * Whether grammar does not allow a word where it stands, whatever it means: two or three words tell, not how often they
- * stand together. A check is silent where right text looks like the wrong one. `word` may be one that would stand there.
+ * stand together. A check is silent where right text looks like the wrong one.
  */
-export function isAgainstGrammar(
-  text: string,
-  tokens: readonly Token[],
-  word: Pick<WordToken, 'bare' | 'text' | 'index'>,
-  lexicon: Lexicon,
-): boolean {
+export function isAgainstGrammar(text: string, tokens: readonly Token[], word: WordToken, lexicon: Lexicon): boolean {
   const { bare, index } = word;
   const before = tokens[index - 1];
   const cue = before?.kind === 'word' ? before.bare : undefined;

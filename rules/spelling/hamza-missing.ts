@@ -149,10 +149,11 @@ export default defineRule({
     ],
   },
   *check(block, { feature }) {
+    const words = new Map(feature(suspects, block).map((word) => [word.token.index, word]));
     for (const [index, { rights, ...weight }] of feature(missingHamzas, block)) {
       const token = block.tokens[index];
       if (token?.kind !== 'word') continue;
-      if (isLikelierAnother(token, rights, feature(suspects, block))) continue;
+      if (isLikelierAnother(token, rights, words.get(index))) continue;
       const [right = '', other] = rights.map((letters) => withLetters(token.text, token.bare, letters));
       yield {
         start: token.start,
@@ -174,8 +175,8 @@ const LIKELIER = 1;
 const MOST_LIKELY_A_SLIP = 0.5;
 
 /** Whether the word is most likely a slip for one that does not lack a hamza alone. The rules of typos find that. */
-function isLikelierAnother(token: WordToken, rights: readonly string[], words: readonly Suspect[]): boolean {
-  const verdict = words.find((word) => word.token === token)?.verdict;
+function isLikelierAnother(token: WordToken, rights: readonly string[], suspect: Suspect | undefined): boolean {
+  const verdict = suspect?.verdict;
   const [best] = verdict?.suggestions ?? [];
   if (!verdict || !best || verdict.probability < MOST_LIKELY_A_SLIP || rights.includes(best.word)) return false;
   const own = verdict.suggestions.find(({ word }) => rights.includes(word));

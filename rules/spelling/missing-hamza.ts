@@ -3,7 +3,7 @@ import type { WordToken } from '../engine/tokens.js';
 import type { Analysis, Lexicon } from '../lexicon/lexicon.js';
 import { annaOrInna, isLetterName } from './anna-inna.js';
 import { type HamzaForm, hamzaForms, plainReadings } from './hamza-forms.js';
-import { standTogether } from './name-hints.js';
+import { wordAt } from './neighbourhood.js';
 import { asksForFirstPerson, excludesImperative } from './places-of-verbs.js';
 import { surroundingsOf } from './surroundings.js';
 
@@ -195,7 +195,7 @@ function isAmongForeignNames({ tokens }: Block, token: WordToken, lexicon: Lexic
 /** A word of the dictionary: most often it is right, so that a form with a hamza has to be far more common. */
 function judgeKnown(block: Block, token: WordToken, zipf: number, lexicon: Lexicon): MissingHamza | undefined {
   const { bare } = token;
-  const before = wordBefore(block, token);
+  const before = wordAt(block.text, block.tokens, token.index, -1);
   const { initial, inner, madda } = hamzaForms(
     lexicon,
     bare,
@@ -218,12 +218,6 @@ function judgeKnown(block: Block, token: WordToken, zipf: number, lexicon: Lexic
   return isAmongForeignNames(block, token, lexicon) ? undefined : { rights: [within.word], ...LIKELY };
 }
 
-/** The word right before another one, bare. */
-function wordBefore({ text, tokens }: Block, token: WordToken): string | undefined {
-  const before = tokens[token.index - 1];
-  return before?.kind === 'word' && standTogether(text, before, token) ? before.bare : undefined;
-}
-
 /** Of what و or ف stands before, the word without them may be the better witness. */
 function leadOver(bare: string, form: HamzaForm, lexicon: Lexicon): number {
   const lead = form.zipf - lexicon.zipf(bare);
@@ -239,14 +233,15 @@ function leadOfKnown(
   lexicon: Lexicon,
 ): number {
   if (readings.every(({ stem, wordClass }) => stem.startsWith('ا') && wordClass === 'noun')) return LEAD.variant;
-  if (asksForFirstPerson(wordBefore(block, token)) && isFirstPerson(form, lexicon)) return LEAD.noImperative;
+  if (asksForFirstPerson(wordAt(block.text, block.tokens, token.index, -1)) && isFirstPerson(form, lexicon))
+    return LEAD.noImperative;
   if (!onlyImperative(readings)) {
     if (form.zipf >= FAIRLY_COMMON) return LEAD.other;
     // بابيها, «its two doors»: a rare form of a very common word is what it seems, whatever its own counts say.
     const ordinary = readings.some(({ stem, verb }) => !verb && lexicon.zipf(stem) >= VERY_COMMON);
     return ordinary ? Number.POSITIVE_INFINITY : LEAD.otherRare;
   }
-  const previous = wordBefore(block, token);
+  const previous = wordAt(block.text, block.tokens, token.index, -1);
   if (excludesImperative(previous) && token.bare.startsWith('ا') && !WASL_SHAPE.test(token.bare))
     return LEAD.noImperative;
   const inside = previous !== undefined && !BEFORE_IMPERATIVE.has(previous) && !/^[وف]/.test(token.bare);

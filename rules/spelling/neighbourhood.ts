@@ -1,4 +1,5 @@
 import type { Token } from '../engine/tokens.js';
+import { standTogether } from './name-hints.js';
 
 /** The words beside a word in its clause, bare; between them is nothing but space. */
 export interface Neighbourhood {
@@ -14,13 +15,13 @@ export function neighbourhoodOf(text: string, tokens: readonly Token[], index: n
   return { previous: at(-1), beforePrevious: at(-2), next: at(1), afterNext: at(2) };
 }
 
-/** The word so many steps away, with nothing but words and space between. */
-function wordAt(text: string, tokens: readonly Token[], index: number, steps: number): string | undefined {
+/** The word so many steps away, bare; nothing but words and space is between. Steps below 0 go back. */
+export function wordAt(text: string, tokens: readonly Token[], index: number, steps: number): string | undefined {
   const [from, to] = steps > 0 ? [index, index + steps] : [index + steps, index];
   for (let i = from; i < to; i++) {
     const [first, second] = [tokens[i], tokens[i + 1]];
     if (first?.kind !== 'word' || second?.kind !== 'word') return undefined;
-    if (text.slice(first.end, second.start).trim() !== '') return undefined;
+    if (!standTogether(text, first, second)) return undefined;
   }
   const found = tokens[index + steps];
   return found?.kind === 'word' ? found.bare : undefined;

@@ -9,7 +9,7 @@ const TANWEEN = /[\u064B-\u064D][اى]?$/;
 const PARTICLES_IN_MA = setOf('عما مما كما فيما بما لما ربما إنما كلما حينما بينما');
 
 /** Only an indefinite noun has tanween: not حملهٍ with «his», not the verb تقيماً, not عماً. */
-export function hasTanweenInVain({ text, bare }: Pick<WordToken, 'bare' | 'text'>, lexicon: Lexicon): boolean {
+export function hasTanweenInVain({ text, bare }: WordToken, lexicon: Lexicon): boolean {
   if (!TANWEEN.test(text)) return false;
   if (PARTICLES_IN_MA.has(bare)) return true;
   const readings = dictionaryReadings(lexicon, bare);
@@ -40,7 +40,7 @@ export function isFractionOfMany(bare: string, { next, afterNext }: Neighbourhoo
 const BEFORE_NO_NOUN = setOf('الذي التي الذين اللذين اللتين اللذان اللتان قد لقد لم');
 /** Nouns that stand there for an adverb, or after لم as لَمّ. */
 const ADVERBIAL =
-  /(?:ا|اً|ة|ات)$|^(?:يوم|عام|شمل|شتات|صباح|مساء|حين|أمس|نحو|زهاء|قرابة|فور|طوال|طيلة|مثل|غير|بعض|كل|أي|أكثر|أقل|مجرد|جميع|معظم|مؤخر|حسب|وفق|ضمن|عقب|إثر|رغم|أول|آخر)$/;
+  /(?:ا|ة|ات)$|^(?:يوم|عام|شمل|شتات|صباح|مساء|حين|أمس|نحو|زهاء|قرابة|فور|طوال|طيلة|مثل|غير|بعض|كل|أي|أكثر|أقل|مجرد|جميع|معظم|مؤخر|حسب|وفق|ضمن|عقب|إثر|رغم|أول|آخر)$/;
 
 /** «التي شهر العالم»: what an indefinite noun would complete is not there. */
 export function isNounForVerb(bare: string, { previous }: Neighbourhood, lexicon: Lexicon): boolean {
@@ -124,10 +124,7 @@ function isOneOf(bare: string, classes: ReadonlySet<WordClass>, gender: Gender, 
 }
 
 /** Whether any check of this file looks at a word after `previous`. */
-export function mayBeNounOutOfPlace(
-  { bare, text }: Pick<WordToken, 'bare' | 'text'>,
-  previous: string | undefined,
-): boolean {
+export function mayBeNounOutOfPlace({ bare, text }: WordToken, previous: string | undefined): boolean {
   return (
     bare.endsWith('و') ||
     bare.startsWith('ال') ||

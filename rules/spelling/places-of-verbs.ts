@@ -1,3 +1,5 @@
+import { isIn } from './neighbourhood.js';
+
 /** After these stands neither an imperative nor a past: «لم استطع», «انا اعتقد» lack the hamza of «I». */
 const BEFORE_FIRST_PERSON: ReadonlySet<string> = new Set(
   'لم لن كي لكي سوف أنا انا إني اني إنني انني أني أنني لأني لاني لأنني لانني كنت لست'.split(' '),
@@ -9,10 +11,6 @@ const BEFORE_NO_IMPERATIVE: ReadonlySet<string> = new Set(
     'هذا هذه'
   ).split(' '),
 );
-
-function isIn(words: ReadonlySet<string>, word: string | undefined): boolean {
-  return word !== undefined && (words.has(word) || (/^[وف]/.test(word) && words.has(word.slice(1))));
-}
 
 /** Whether a verb after this word that starts with the alef of «I» can be nothing else. */
 export function asksForFirstPerson(previous: string | undefined): boolean {

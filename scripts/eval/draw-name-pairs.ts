@@ -3,6 +3,7 @@
 // of Arabic names and then of lists of foreign ones, COUNT pairs that a list gives in one Latin form and role (`same`), and COUNT
 // pairs of a letter or two's difference that no list gives one Latin form (`different`). Translations, and names that differ in the article alone, are left out. The labels are the
 // lists': they are wrong where two Arabic names have one Latin form (سعيد, صايد).
+import leven from 'leven';
 import { foldName } from '../../rules/lexicon/gazetteer.js';
 import { soundsLike } from '../lexicon/latin-sound.js';
 import { seededRandom } from '../lexicon/simulated-typist.js';
@@ -50,22 +51,6 @@ function* foreignNames(): Generator<Listed> {
   for (const [, latin = '', arabic = ''] of rows('cldr-cities')) yield* singleNames(arabic, latin, 'foreign');
 }
 
-/** How many letters are to be changed, left out or written in, up to three. */
-function difference(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const above = row;
-    row = [i];
-    for (let j = 1; j <= b.length; j++)
-      row[j] = Math.min(
-        (above[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-      );
-  }
-  return row[b.length] ?? 0;
-}
-
 function grouped<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
@@ -93,7 +78,7 @@ function draw(names: readonly Listed[], count: number, random: () => number): vo
   for (let left = count; left > 0; ) {
     const a = pick(all) ?? '';
     const near = all.filter(
-      (b) => b !== a && Math.abs(a.length - b.length) <= 2 && difference(a, b) <= (a.length > 5 ? 2 : 1),
+      (b) => b !== a && Math.abs(a.length - b.length) <= 2 && leven(a, b) <= (a.length > 5 ? 2 : 1),
     );
     const b = pick(near);
     if (b === undefined) continue;
