@@ -1,3 +1,4 @@
+import foreignLetterForm from './characters/foreign-letter-form.js';
 import decadeForm from './dates/decade.js';
 import descendingSpan from './dates/descending-span.js';
 import formatForm from './dates/format.js';
@@ -157,6 +158,7 @@ export const RULES: readonly Rule[] = [
   unfamiliarWord,
   unknownWord,
   verbBeforeSubject,
+  foreignLetterForm,
 ];
 
 /** The rules that are on without configuration, each at its own severity and with default options. */
