@@ -58,6 +58,7 @@ export default defineRule({
       { text: 'هـٰذا هو الموعد، وھذا المكان.', marks: 'وھذا', fixed: 'هـٰذا هو الموعد، وهذا المكان.' },
       { text: 'مدينة کركوك ومدينة أربیل.', marks: ['کركوك', 'أربیل'], fixed: 'مدينة كركوك ومدينة أربيل.' },
       { text: 'التقى نظيره الایراني في بغداد.', marks: 'الایراني', fixed: 'التقى نظيره الإيراني في بغداد.' },
+      { text: 'این ذهبت العدالة؟', marks: 'این', fixed: 'أين ذهبت العدالة؟' },
       { text: 'كانت لیلةً طويلة.', marks: 'لیلةً', fixed: 'كانت ليلةً طويلة.' },
       { text: 'هاتف يعمل بنظام «أندروید» الجديد.', marks: 'أندروید', fixed: 'هاتف يعمل بنظام «أندرويد» الجديد.' },
       { text: 'سافر تسوتکوف إلى صوفيا.', marks: 'تسوتکوف', fixed: 'سافر تسوتكوف إلى صوفيا.' },
@@ -111,13 +112,13 @@ function meant(tokens: readonly Token[], token: WordToken, lexicon: Lexicon): st
   const spellings = arabicSpellings(token.bare);
   const surroundings = surroundingsOf(tokens, token.index, lexicon);
   const weight = (word: string): number => lexicon.spelling.weight(word, surroundings);
-  const known = spellings.filter((word) => lexicon.accepts(word) || lexicon.names.kinds(word) !== 0);
-  const [best] = known.sort((a, b) => weight(b) - weight(a));
-  if (best !== undefined) return best;
+  const [word] = spellings.filter((spelling) => lexicon.accepts(spelling)).sort((a, b) => weight(b) - weight(a));
+  if (word !== undefined) return word;
+  const isName = (spelling: string): boolean => lexicon.names.kinds(spelling) !== 0;
   for (const spelling of spellings) {
-    const { probability, suggestions } = lexicon.spelling.judge(spelling, surroundings);
-    const [first] = suggestions;
-    if (first !== undefined && probability >= SURELY_A_SLIP) return first.word;
+    const { probability, suggestions } = lexicon.spelling.judge(spelling, surroundings, { listed: isName(spelling) });
+    const [best] = suggestions;
+    if (best !== undefined && probability >= SURELY_A_SLIP) return best.word;
   }
-  return spellings[0] ?? token.bare;
+  return spellings.find(isName) ?? spellings[0] ?? token.bare;
 }

@@ -23,9 +23,9 @@ const FOREIGN_FORM = /[یېےکڪہەھۀۃ]/;
 
 /** Letters that Arabic text has not even in names. */
 const FOREIGN_LETTER = /[ٹڈڑںۓ]/;
-/** Small words of Persian and Urdu. */
+/** Small words of Persian and Urdu that are no Arabic words typed with their letters, as این is for أين. */
 const FOREIGN_WORDS: ReadonlySet<string> = new Set(
-  'این که را برای است های می شد شده بود خود هم نیز تا از با یک کے کی کا کو میں ہے ہیں اور نے سے یہ وہ'.split(' '),
+  'که را برای است های می شده نیز از یک کے کی کا کو میں ہے ہیں اور نے سے'.split(' '),
 );
 /** Words that look this far on either side for them. */
 const REACH = 6;

@@ -1,10 +1,13 @@
 import { TATWEEL } from '../engine/arabic.js';
 import type { Block } from '../engine/document.js';
 import { defineRule } from '../engine/rule.js';
+import { withLetters } from '../engine/stem-start.js';
 import type { WordToken } from '../engine/tokens.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { afterLam, hasArticle } from './lam.js';
 import { likeWritten } from './like-written.js';
+import type { MissingHamza } from './missing-hamza.js';
+import { missingHamzas } from './missing-hamzas.js';
 
 /** What is written together with the next word, by what it is called. Two of them count as the first one. */
 const NAMES: Readonly<Record<string, { readonly ar: string; readonly en: string }>> = {
@@ -70,6 +73,7 @@ export default defineRule({
       { text: 'وبدا ك أنه يعتذر.', marks: 'ك أنه', fixed: 'وبدا كأنه يعتذر.' },
       { text: 'وأضاف أنه س يعود قريبا.', marks: 'س يعود', fixed: 'وأضاف أنه سيعود قريبا.' },
       { text: 'جاء متأخرا ف قال المدير كلمته.', marks: 'ف قال', fixed: 'جاء متأخرا فقال المدير كلمته.' },
+      { text: 'أنت تعرف ذلك و انا أعرفه.', marks: 'و انا', fixed: 'أنت تعرف ذلك وأنا أعرفه.' },
       { text: 'فاز ب جائزة كبيرة.', marks: 'ب جائزة', fixed: 'فاز بجائزة كبيرة.' },
       { text: 'اجتمع وب رفقته مساعدوه.', marks: 'وب رفقته', fixed: 'اجتمع وبرفقته مساعدوه.' },
       { text: 'انسحب ل يتفرغ لعمله.', marks: 'ل يتفرغ', fixed: 'انسحب ليتفرغ لعمله.' },
@@ -111,7 +115,7 @@ export default defineRule({
       'فك الحصار، ولي العهد، وكم من الوقت؟',
     ],
   },
-  *check(block, { lexicon }) {
+  *check(block, { lexicon, feature }) {
     for (const token of block.tokens) {
       if (token.kind !== 'word' || !CLITIC.test(token.bare) || token.text.includes(TATWEEL)) continue;
       const word = wordAfter(block, token);
@@ -123,7 +127,7 @@ export default defineRule({
       const replacement = losesAlef
         ? token.text.slice(0, token.text.lastIndexOf(clitic)) +
           likeWritten(`ل${word.text}`, afterLam(word.bare, lexicon))
-        : token.text + word.text;
+        : token.text + withHamza(word, feature(missingHamzas, block));
       yield {
         start: token.start,
         end: word.end,
@@ -135,6 +139,12 @@ export default defineRule({
     }
   },
 });
+
+/** The word with the hamza that it lacks, where that is certain: و انا becomes وأنا. */
+function withHamza({ index, text, bare }: WordToken, missing: ReadonlyMap<number, MissingHamza>): string {
+  const { rights: [right, other] = [] } = missing.get(index) ?? {};
+  return right === undefined || other !== undefined ? text : withLetters(text, bare, right);
+}
 
 /** The word that the clitic stands before: after nothing but space, and more than another letter. */
 function wordAfter({ tokens, text }: Block, token: WordToken): WordToken | undefined {

@@ -1,6 +1,8 @@
 import { defineRule } from '../engine/rule.js';
 import { withLetters } from '../engine/stem-start.js';
 import type { WordToken } from '../engine/tokens.js';
+import type { Verdict } from '../lexicon/spelling.js';
+import { LIKELY, type MissingHamza } from './missing-hamza.js';
 import { missingHamzas } from './missing-hamzas.js';
 import { slipKind } from './slip-kind.js';
 import { type Suspect, suspects } from './suspects.js';
@@ -106,6 +108,18 @@ export default defineRule({
       { text: 'أنا اعتقد أن القرار صائب.', marks: 'اعتقد', fixed: 'أنا أعتقد أن القرار صائب.' },
       { text: 'يعمل من اجل أسرته.', marks: 'اجل', fixed: 'يعمل من أجل أسرته.' },
       { text: 'وصل في اسرع وقت.', marks: 'اسرع', fixed: 'وصل في أسرع وقت.' },
+      { text: 'كل من يقرا التاريخ يعرف ذلك.', marks: 'يقرا', fixed: 'كل من يقرأ التاريخ يعرف ذلك.' },
+      { text: 'انت وأخوك على حق، وانتم معنا.', marks: ['انت', 'وانتم'], fixed: 'أنت وأخوك على حق، وأنتم معنا.' },
+      {
+        text: 'لا انصح أحدا بالسفر، ولا ادري ماذا افعل.',
+        marks: ['انصح', 'ادري', 'افعل'],
+        fixed: 'لا أنصح أحدا بالسفر، ولا أدري ماذا أفعل.',
+      },
+      {
+        text: 'ارتفاع الفواكه فالاسعار في الصيف أعلى.',
+        marks: 'فالاسعار',
+        fixed: 'ارتفاع الفواكه فالأسعار في الصيف أعلى.',
+      },
     ],
     valid: [
       'اسمه أحمد ابن عم المدير.',
@@ -145,15 +159,19 @@ export default defineRule({
       'يا الله! ما أجمل الصباح.',
       'انهار المبنى، وانقاد له الجمع، واحمر وجهه.',
       'رأى الشهود، وقرأت الصحيفة، ومسألة وقت.',
+      'وفرت الشركة فرص عمل موقتة للطلاب.',
       'اقرأ أيضا: تفاصيل الحادث.',
     ],
   },
   *check(block, { feature }) {
     const words = new Map(feature(suspects, block).map((word) => [word.token.index, word]));
-    for (const [index, { rights, ...weight }] of feature(missingHamzas, block)) {
-      const token = block.tokens[index];
-      if (token?.kind !== 'word') continue;
-      if (isLikelierAnother(token, rights, words.get(index))) continue;
+    const missing = feature(missingHamzas, block);
+    for (const token of block.tokens) {
+      if (token.kind !== 'word') continue;
+      const suspect = words.get(token.index);
+      const found = missing.get(token.index) ?? (suspect && misplaced(suspect));
+      if (!found || isLikelierAnother(token, found.rights, suspect)) continue;
+      const { rights, ...weight } = withLikelierForm(token, found, suspect);
       const [right = '', other] = rights.map((letters) => withLetters(token.text, token.bare, letters));
       yield {
         start: token.start,
@@ -170,8 +188,22 @@ export default defineRule({
   },
 });
 
+/** From this probability on, the words around leave no doubt that a word of the dictionary lacks its hamza. */
+const SURELY_MISPLACED = 0.9;
+
+const ON_ALEF = /[أإ]/g;
+
+/** A word of the dictionary that only another one with a hamza on its alef fits in its place: «من يقرا التاريخ». موقتة is a style. */
+function misplaced({ token, verdict }: Suspect): MissingHamza | undefined {
+  const [best] = verdict.suggestions;
+  if (!best || !verdict.known || verdict.probability < SURELY_MISPLACED) return undefined;
+  return best.word.replace(ON_ALEF, 'ا') === token.bare ? { rights: [best.word], ...LIKELY } : undefined;
+}
+
 /** ln of how much likelier another word has to be than the one with a hamza: خلال اقرن التاسع عشر. */
 const LIKELIER = 1;
+/** The same for another form with a hamza. */
+const LIKELIER_FORM = 2;
 const MOST_LIKELY_A_SLIP = 0.5;
 
 /** Whether the word is most likely a slip for one that does not lack a hamza alone. The rules of typos find that. */
@@ -179,8 +211,21 @@ function isLikelierAnother(token: WordToken, rights: readonly string[], suspect:
   const verdict = suspect?.verdict;
   const [best] = verdict?.suggestions ?? [];
   if (!verdict || !best || verdict.probability < MOST_LIKELY_A_SLIP || rights.includes(best.word)) return false;
-  const own = verdict.suggestions.find(({ word }) => rights.includes(word));
-  return own !== undefined && best.score - own.score >= LIKELIER && slipKind(token.bare, best.word) === 'other';
+  const own = scoreOf(rights, verdict);
+  return best.score - own >= LIKELIER && slipKind(token.bare, best.word) !== 'hamza-missing';
+}
+
+/** How likely the likeliest of the words was meant, as ln; minus infinity where none is among the suggestions. */
+function scoreOf(words: readonly string[], { suggestions }: Verdict): number {
+  return suggestions.find(({ word }) => words.includes(word))?.score ?? Number.NEGATIVE_INFINITY;
+}
+
+/** The same with the form with a hamza in front that is likelier, where there is one: of ايرين both أيرين and إيرين are names. */
+function withLikelierForm(token: WordToken, missing: MissingHamza, suspect: Suspect | undefined): MissingHamza {
+  const [best] = suspect?.verdict.suggestions ?? [];
+  if (!suspect || !best || slipKind(token.bare, best.word) !== 'hamza-missing') return missing;
+  if (best.score - scoreOf(missing.rights, suspect.verdict) < LIKELIER_FORM) return missing;
+  return { rights: [best.word, ...missing.rights], ...LIKELY };
 }
 
 function messageFor(bare: string, right: string): 'above' | 'below' | 'inner' {

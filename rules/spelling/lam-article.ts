@@ -1,20 +1,26 @@
 import { TATWEEL } from '../engine/arabic.js';
 import { defineRule } from '../engine/rule.js';
+import type { WordToken } from '../engine/tokens.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { afterLam, hasArticle } from './lam.js';
 import { likeWritten } from './like-written.js';
+import { type Suspect, unfamiliarWords } from './suspects.js';
 
-/** How every word begins that may have one of the slips. */
+/** How every word begins that may have a slip behind a particle, and one that may have lost a lam. */
 const LAM_AFTER_PARTICLE = /^[وف]?(?:[بك]ل|لا?ل)/;
+const ARTICLE_ALONE = /^[وف]?ال[^ل]/;
 /** A word with و or ف before it, taken apart. */
 const PARTS = /^([وف]?)(.*)$/;
 /** بلمدرسة is a slip for بالمدرسة where that is a word of every newspaper; a rarer one may be a name. */
 const COMMON = 3;
 /** In Zipf steps. */
 const FAR_RARER = 1;
+/** The Zipf value of a word that many misspell, and its lead over the misspelling. */
+const VERY_COMMON = 3.5;
+const FAR_MORE_COMMON = 2;
 const SHORTEST_AFTER_BA = 3;
 
-type Message = 'alef' | 'lams' | 'dropped';
+type Message = 'alef' | 'lams' | 'one-lam' | 'dropped';
 
 interface Slip {
   readonly message: Message;
@@ -44,6 +50,10 @@ export default defineRule({
     lams: {
       ar: 'لا تجتمع ثلاث لامات، بل تُكتب لامان: «{right}».',
       en: 'Of three lams two are written: “{right}”.',
+    },
+    'one-lam': {
+      ar: 'لام «ال» تبقى قبل كلمة تبدأ بلام: «{right}».',
+      en: 'The article keeps its lam before a word that begins with one: “{right}”.',
     },
     dropped: {
       ar: 'لا تسقط ألف «ال» بعد الباء والكاف: «{right}».',
@@ -76,6 +86,11 @@ export default defineRule({
       { text: 'التحق بلمدرسة، وبلتالي غادر.', marks: ['بلمدرسة', 'وبلتالي'], fixed: 'التحق بالمدرسة، وبالتالي غادر.' },
       { text: 'قال إنه كلعادة غائب.', marks: 'كلعادة', fixed: 'قال إنه كالعادة غائب.' },
       { text: 'مكافأة لالموظفين.', marks: 'لالموظفين', fixed: 'مكافأة للموظفين.' },
+      {
+        text: 'شكر المدرب الاعبين على جهدهم.',
+        marks: 'الاعبين',
+        fixed: 'شكر المدرب اللاعبين على جهدهم.',
+      },
       { text: 'هدية لالعائلات الفقيرة.', marks: 'لالعائلات', fixed: 'هدية للعائلات الفقيرة.' },
     ],
     valid: [
@@ -99,14 +114,19 @@ export default defineRule({
       'كلعبة أطفال، وبلعبة خطرة.',
       'عين والده لالا السلطان.',
       'بلطف ورفق، وكلب الحراسة.',
+      'التقى الأعيان، ودخل الجان في الحكاية، وحفظ الآية.',
+      'زار الاديب الوحدة والواحة والدوحة.',
     ],
   },
-  *check(block, { lexicon }) {
+  *check(block, { lexicon, feature }) {
     for (const token of block.tokens) {
-      if (token.kind !== 'word' || !LAM_AFTER_PARTICLE.test(token.bare)) continue;
       // «لـالوطن»: a title is kept whole on purpose.
-      if (token.text.includes(TATWEEL)) continue;
-      const slip = slipIn(token.bare, lexicon);
+      if (token.kind !== 'word' || token.text.includes(TATWEEL)) continue;
+      const slip = LAM_AFTER_PARTICLE.test(token.bare)
+        ? slipIn(token.bare, lexicon)
+        : ARTICLE_ALONE.test(token.bare)
+          ? lostLam(token, feature(unfamiliarWords, block), lexicon)
+          : undefined;
       if (!slip) continue;
       const right = likeWritten(token.text, slip.right);
       yield {
@@ -119,6 +139,15 @@ export default defineRule({
     }
   },
 });
+
+/** الاعبين for اللاعبين: a word that no dictionary has, where the one with another lam is meant most likely and by far more common. */
+function lostLam({ bare, index }: WordToken, words: readonly Suspect[], lexicon: Lexicon): Slip | undefined {
+  const right = bare.replace('ال', 'الل');
+  const zipf = lexicon.zipf(right);
+  if (zipf < Math.max(VERY_COMMON, lexicon.zipf(bare) + FAR_MORE_COMMON) || !lexicon.accepts(right)) return undefined;
+  const suspect = words.find(({ token }) => token.index === index);
+  return suspect?.verdict.suggestions[0]?.word === right ? { message: 'one-lam', right } : undefined;
+}
 
 function slipIn(bare: string, lexicon: Lexicon): Slip | undefined {
   const [, conjunction = '', rest = ''] = PARTS.exec(bare) ?? [];

@@ -27,10 +27,22 @@ export function particleAndWord(bare: string, lexicon: Lexicon): string | undefi
     if (!start.startsWith(letters) || word.length < SHORTEST_WORD) continue;
     const isDenied = letters === 'لا' && DENIED.has(word);
     const isCommon = lexicon.zipf(word) >= (word.length === SHORTEST_WORD ? Math.max(least, LEAST_OF_SHORTEST) : least);
-    if (!isDenied && !(isCommon && mayFollow(before, letters, word, lexicon))) continue;
-    return `${conjunction}${letters} ${word}`;
+    if (isDenied || (isCommon && mayFollow(before, letters, word, lexicon))) return `${conjunction}${letters} ${word}`;
+    const called = letters === 'يا' ? withHamza(word, least, lexicon) : undefined;
+    if (called !== undefined) return `${conjunction}${letters} ${called}`;
   }
   return undefined;
+}
+
+/** After يا these call, and are no nouns. */
+const CALLING: ReadonlySet<string> = new Set(['أيها', 'أيتها']);
+
+/** Who is called, where the hamza is missing as well: ياايها, يااخي. */
+function withHamza(word: string, least: number, lexicon: Lexicon): string | undefined {
+  if (!/^[اأ]/.test(word) || (word.startsWith('ا') && lexicon.accepts(word))) return undefined;
+  const right = `أ${word.slice(1)}`;
+  if (CALLING.has(right)) return right;
+  return lexicon.zipf(right) >= least && mayFollow('noun', 'يا', right, lexicon) ? right : undefined;
 }
 
 /** Whether the dictionary reads the word as a verb that the particle may stand before, or as a noun without particles of its own. */

@@ -7,7 +7,7 @@ import { wordAt } from './neighbourhood.js';
 import { asksForFirstPerson, excludesImperative } from './places-of-verbs.js';
 import { surroundingsOf } from './surroundings.js';
 
-/** Particles that only lack their hamza, though the dictionary has rare words spelled like some of them. */
+/** Particles and pronouns that only lack their hamza, though the dictionary has rare words spelled like some of them. */
 const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     الى: ['إلى'],
@@ -28,6 +28,13 @@ const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
     والا: ['وإلا', 'وألا'],
     واحيانا: ['وأحيانا'],
     امام: ['أمام', 'إمام'],
+    انت: ['أنت'],
+    وانت: ['وأنت'],
+    فانت: ['فأنت'],
+    انتم: ['أنتم'],
+    وانتم: ['وأنتم'],
+    فانتم: ['فأنتم'],
+    انتما: ['أنتما'],
   }),
 );
 /** No word of these is longer, nor of the family of أنّ with what is written together with it. */
@@ -84,7 +91,7 @@ const TOO_COMMON = 5.6;
 const TOO_COMMON_FOR_INNER = 4.4;
 /** Letters' names that are particles far oftener; beside them alone nothing is a letter. */
 const PARTICLES_LIKE_LETTERS: ReadonlySet<string> = new Set(['ان', 'إن', 'أن']);
-/** What a prefix takes from the count of a word that is only listed without one. */
+/** What a prefix takes from the count of a word. */
 const PREFIX_COST = 1.5;
 /** The shapes of hamzat wasl: استـ، انـ, and ت after the first radical. */
 const WASL_SHAPE = /^[وف]?(?:ال|بال|لل|[بلك])?ا(?:ست|ن|.ت)/;
@@ -94,7 +101,8 @@ const BEFORE_IMPERATIVE: ReadonlySet<string> = new Set(
 );
 
 const SURE = { severity: 'error', confidence: 0.98 } as const;
-const LIKELY = { severity: 'warning', confidence: 0.9 } as const;
+/** Where several forms remain possible, or the word may be right. */
+export const LIKELY = { severity: 'warning', confidence: 0.9 } as const;
 
 /** What to write instead, best first, and how sure that is. */
 export type MissingHamza = (typeof SURE | typeof LIKELY) & { readonly rights: readonly string[] };
@@ -165,10 +173,12 @@ function between(block: Block, token: WordToken, a: string, b: string, lexicon: 
   return Math.abs(lead) >= CLEAR_FIT ? { rights: [first], ...SURE } : { rights: [first, second], ...LIKELY };
 }
 
-/** How common a form is. Where only the word without its prefix is listed, less than that one. */
+/** How common a form is: at least what the word without its particles leaves to it. */
 function commonness(lexicon: Lexicon, form: string, prefix: string): number {
   const zipf = lexicon.zipf(form);
-  return zipf > 0 || prefix === '' ? zipf : lexicon.zipf(form.slice(prefix.length)) - PREFIX_COST;
+  return prefix === '' || (prefix === 'ال' && zipf > 0)
+    ? zipf
+    : Math.max(zipf, lexicon.zipf(form.slice(prefix.length)) - PREFIX_COST);
 }
 
 function leadOfUnknown(bare: string, form: HamzaForm, zipf: number, lexicon: Lexicon): number {

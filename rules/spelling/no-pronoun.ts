@@ -13,10 +13,30 @@ const BEFORE_INDEFINITE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What is said of them has no pronoun: انا خائفه, هي جميله. */
+const FEMININE_SUBJECTS: ReadonlySet<string> = new Set([
+  'أنا',
+  'انا',
+  'وأنا',
+  'وانا',
+  'هي',
+  'وهي',
+  'أنت',
+  'انت',
+  'وأنت',
+  'وانت',
+]);
+
 /** No word with the article takes a pronoun. */
 const ARTICLE = /^[وف]?(?:ال|بال|كال|لل)/;
 
-const ADJECTIVES: ReadonlySet<WordClass> = new Set(['adjective', 'nisba', 'active-participle', 'passive-participle']);
+const ADJECTIVES: ReadonlySet<WordClass> = new Set([
+  'adjective',
+  'nisba',
+  'intensive',
+  'active-participle',
+  'passive-participle',
+]);
 
 const DESCRIPTIONS: ReadonlySet<WordClass> = new Set(['adjective', 'nisba', 'intensive']);
 
@@ -40,7 +60,8 @@ export function excludesHis({ text, tokens }: Block, index: number, lexicon: Lex
     const first = tokens[index - 2];
     if (before.bare === 'من' && first?.kind === 'word' && /^[وف]?(?:هل|ما)$/.test(first.bare)) return true;
     if (BEFORE_INDEFINITE.has(before.bare) || BEFORE_INDEFINITE.has(previous)) return true;
-    if (mayDescribe(word.bare, dotted, lexicon) && takesFeminine(before.bare, lexicon)) return true;
+    const describes = mayDescribe(word.bare, dotted, lexicon);
+    if (describes && (FEMININE_SUBJECTS.has(before.bare) || takesFeminine(before.bare, lexicon))) return true;
   }
   if (after?.kind !== 'word' || !standTogether(text, word, after)) return false;
   if (INTENSIFIERS.has(after.bare) && isAdjective(dotted, lexicon)) return true;
@@ -50,8 +71,9 @@ export function excludesHis({ text, tokens }: Block, index: number, lexicon: Lex
 /** خفيفه جدا: they stand after an adjective. */
 const INTENSIFIERS: ReadonlySet<string> = new Set(['جدا', 'للغاية', 'نسبيا']);
 
-/** Zipf steps by which the noun in ة has to be more common, so that it is the one meant. */
+/** Zipf steps by which the noun in ة has to be more common, so that it is the one meant, and by which an adjective that describes. */
 const LEAD = 1;
+const LEAD_OF_DESCRIPTION = 0.6;
 
 /**
  * Whether the name after a noun in ة completes it: مدينه عدن. What has a pronoun has no complement, but may be a person that
@@ -65,8 +87,8 @@ function hasNameForComplement(bare: string, dotted: string, next: string, lexico
   return lexicon.analyse(next).every(({ wordClass }) => isNameClass(wordClass));
 }
 
-function isCommoner(dotted: string, bare: string, lexicon: Lexicon): boolean {
-  return lexicon.zipf(dotted) - lexicon.zipf(bare) >= LEAD;
+function isCommoner(dotted: string, bare: string, lexicon: Lexicon, lead = LEAD): boolean {
+  return lexicon.zipf(dotted) - lexicon.zipf(bare) >= lead;
 }
 
 function mayBeHuman(bare: string, lexicon: Lexicon): boolean {
@@ -106,7 +128,7 @@ function isAdjective(dotted: string, lexicon: Lexicon): boolean {
 
 /** Whether it may describe the noun before it: «نصيحة طبيبه» is of his doctor, and «ومديره» goes on with another. */
 function mayDescribe(bare: string, dotted: string, lexicon: Lexicon): boolean {
-  if (!isAdjective(dotted, lexicon) || !isCommoner(dotted, bare, lexicon)) return false;
+  if (!isAdjective(dotted, lexicon) || !isCommoner(dotted, bare, lexicon, LEAD_OF_DESCRIPTION)) return false;
   return [bare, dotted].every((form) =>
     dictionaryReadings(lexicon, form).every(({ proclitics, stem, noun }) => {
       const isSomeone = noun?.human === true || lexicon.nouns.withSingular(stem).some(({ human }) => human);
@@ -115,7 +137,7 @@ function mayDescribe(bare: string, dotted: string, lexicon: Lexicon): boolean {
   );
 }
 
-/** Whether an indefinite noun is feminine, or a plural of things, so that its adjective has ة: طبيبة, برامج. */
+/** Whether a noun without the article is feminine, or a plural of things, so that its adjective has ة: طبيبة, برامج, مدينتي. */
 function takesFeminine(written: string, lexicon: Lexicon): boolean {
   if (ARTICLE.test(written)) return false;
   // Who leaves out the dots of one leaves out those of the other: شاشه فعاله.
@@ -125,13 +147,19 @@ function takesFeminine(written: string, lexicon: Lexicon): boolean {
   return (
     readings.length > 0 &&
     readings.every(
-      ({ noun, suffix }) =>
+      ({ noun, stem, suffix }) =>
         noun !== undefined &&
-        noun.pronoun === undefined &&
-        !/[هاكي]$/.test(suffix) &&
-        (noun.number === 'plural' ? noun.human !== true : noun.gender === 'feminine'),
+        (isFeminineWithPronoun(suffix, stem) ||
+          (noun.pronoun === undefined &&
+            !/[هاكي]$/.test(suffix) &&
+            (noun.number === 'plural' ? noun.human !== true : noun.gender === 'feminine'))),
     )
   );
+}
+
+/** مدينتي, رائحته: the ة of the noun stands before the pronoun. */
+function isFeminineWithPronoun(suffix: string, stem: string): boolean {
+  return /^ت(?:ي|ه|ها|هم|نا|ك|كم)$/.test(suffix) || (stem.endsWith('ة') && /^(?:ي|ه|ها|هم|نا|ك|كم)$/.test(suffix));
 }
 
 /** Whether the word is a feminine adjective without the article. */

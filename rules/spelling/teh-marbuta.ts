@@ -3,6 +3,8 @@ import { defineRule } from '../engine/rule.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { dictionaryReadings } from '../lexicon/listed-readings.js';
 import type { WordClass } from '../lexicon/word-class.js';
+import { certainReports, certainSlips } from './certain-slips.js';
+import { hasArticle } from './lam.js';
 import { slipReports } from './slip-reports.js';
 import type { Slip } from './slips.js';
 
@@ -40,6 +42,9 @@ export default defineRule({
       { text: 'في المدينه القديمة أسواق كثيرة.', marks: 'المدينه', fixed: 'في المدينة القديمة أسواق كثيرة.' },
       { text: 'لفت القرار انتباة المراقبين.', marks: 'انتباة', fixed: 'لفت القرار انتباه المراقبين.' },
       { text: 'المرحله الثانية من المشروع تبدأ غدا.', marks: 'المرحله', fixed: 'المرحلة الثانية من المشروع تبدأ غدا.' },
+      { text: 'لن تفرق الفتنه بينهم.', marks: 'الفتنه', fixed: 'لن تفرق الفتنة بينهم.' },
+      { text: 'أنا خائفه عليه.', marks: 'خائفه', fixed: 'أنا خائفة عليه.' },
+      { text: 'مدينتي جميله وفيها حدائق كثيرة.', marks: 'جميله', fixed: 'مدينتي جميلة وفيها حدائق كثيرة.' },
       { text: 'مضت سنه كامله على الحادث.', marks: ['سنه', 'كامله'], fixed: 'مضت سنة كاملة على الحادث.' },
       {
         text: 'تناقش الحكومه القضيه اليوم، وهي قضيه كل مواطن.',
@@ -80,9 +85,12 @@ export default defineRule({
       'يوجد كتابه على الطاولة، ولدي كتابه الأخير.',
       'فاز اللاعب محمد البريه بالجائزة.',
       'وترجمه إلى العربية كاتب معروف.',
+      'أنا والده وهي زوجته، وأنا صديقه القديم.',
+      'زارته شقيقته وزميله، ورافقت سيارته حارسه الخاص.',
     ],
   },
   *check({ blocks }, context) {
+    yield* certainReports(blocks, context, afterArticle, () => 'dots', { safety: 'safe' });
     yield* slipReports(
       context,
       (slip) =>
@@ -93,6 +101,19 @@ export default defineRule({
       ({ suggestions }) => (suggestions[0]?.word.endsWith('ة') ? 'dots' : 'heh'),
     );
   },
+});
+
+/** Zipf steps by which the noun has to be more common than the imperative that it is spelled as: الفتنه, «turn him, women». */
+const FAR_MORE_COMMON = 1;
+
+/** Nouns with the article, which takes no pronoun, where the dictionary reads nothing but an imperative. */
+const afterArticle = certainSlips('teh-marbuta-after-article', ({ bare }, _block, lexicon) => {
+  if (!/^[وف]?ال.*ه$/.test(bare)) return undefined;
+  const right = `${bare.slice(0, -1)}ة`;
+  if (lexicon.zipf(right) < lexicon.zipf(bare) + FAR_MORE_COMMON) return undefined;
+  const readings = dictionaryReadings(lexicon, bare);
+  const isImperative = readings.length > 0 && readings.every(({ verb }) => verb?.imperative);
+  return isImperative && hasArticle(right.replace(/^[وف]/, ''), lexicon) ? right : undefined;
 });
 
 /**
