@@ -10,6 +10,8 @@ function neighbour(tokens: readonly Token[], index: number, step: 1 | -1, lexico
   for (let i = index + step; ; i += step) {
     const token = tokens[i];
     if (token === undefined) return unlisted;
+    // What stands in brackets begins anew: إنتاج سينمائي (أفلام المغرب).
+    if (token.text === (step === 1 ? '(' : ')')) return token.text;
     if (token.kind === 'number' || (token.kind === 'punctuation' && NO_BREAK.has(token.text))) continue;
     if (token.kind === 'punctuation') return unlisted;
     // A name or a slip says nothing; the word behind it does: وقّع هرتسوغ اتفاقية.
