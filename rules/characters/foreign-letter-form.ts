@@ -6,7 +6,7 @@ import { surroundingsOf } from '../spelling/surroundings.js';
 import { arabicSpellings, hasForeignForm, isOfOtherLanguage } from './foreign-letters.js';
 
 /** What no dictionary has is mended with the letter only where a slip is this likely: الایراني is الإيراني. */
-const SURELY_A_SLIP = 0.5;
+const SURELY_A_SLIP = 0.7;
 
 /** Letters of foreign sounds that Arabic text may have, and what a house that forbids them writes. */
 const FOREIGN_SOUNDS: Readonly<Record<string, string>> = { پ: 'ب', چ: 'تش', ژ: 'ج', ڤ: 'ف', گ: 'غ' };
@@ -116,7 +116,7 @@ function meant(tokens: readonly Token[], token: WordToken, lexicon: Lexicon): st
   if (word !== undefined) return word;
   const isName = (spelling: string): boolean => lexicon.names.kinds(spelling) !== 0;
   for (const spelling of spellings) {
-    const { probability, suggestions } = lexicon.spelling.judge(spelling, surroundings, { listed: isName(spelling) });
+    const { probability, suggestions } = lexicon.spelling.judge(spelling, surroundings);
     const [best] = suggestions;
     if (best !== undefined && probability >= SURELY_A_SLIP) return best.word;
   }

@@ -18,7 +18,10 @@ const AMBIGUOUS: ReadonlyMap<string, string> = new Map([
 ]);
 /** What a preposition stands before, and a name does not. */
 const AFTER_PREPOSITION: ReadonlySet<string> = new Set(
-  'أن أنه أنها ما هذا هذه ذلك تلك هؤلاء جميع كل بعض عدد يد أيدي'.split(' '),
+  (
+    'أن أنه أنها ما هذا هذه ذلك ذالك تلك هؤلاء جميع كل بعض عدد يد أيدي قدر حساب أساس وشك سبيل مستوى عكس متن حافة ' +
+    'اطلاع علم وجه طول مدار امتداد صعيد غرار ضوء هامش شكل عاتق'
+  ).split(' '),
 );
 /** Words with the article that are this common are hardly ever the rest of a name. */
 const TOO_COMMON_FOR_NAME = 4;
@@ -28,10 +31,12 @@ function isPreposition({ text, tokens }: Block, token: WordToken, lexicon: Lexic
   const before = tokens[token.index - 1];
   const after = tokens[token.index + 1];
   if (after?.kind !== 'word' || !standTogether(text, token, after)) return false;
-  if (before?.kind !== 'word' || !standTogether(text, before, token)) return false;
+  if (before?.kind !== 'word' || !standTogether(text, before, token))
+    return isDutyOfOthers(token.bare, after.bare, tokens[after.index + 1], lexicon);
   if (token.bare.endsWith('علي') && mayBeBeforeName(before.bare, lexicon)) return false;
+  if (isDutyOfMine(tokens[after.index + 1], after.bare, lexicon)) return false;
   if (GOVERNS_ALA.test(before.bare) && token.bare === 'علي') return lexicon.names.kinds(after.bare) === 0;
-  if (AFTER_PREPOSITION.has(after.bare)) return !isDutyOfMine(tokens[after.index + 1], after.bare, lexicon);
+  if (AFTER_PREPOSITION.has(after.bare)) return true;
   return (
     /^ال../.test(after.bare) && lexicon.names.kinds(after.bare) === 0 && lexicon.zipf(after.bare) >= TOO_COMMON_FOR_NAME
   );
@@ -39,11 +44,17 @@ function isPreposition({ text, tokens }: Block, token: WordToken, lexicon: Lexic
 
 /** Verbs and nouns that go on with على where they go on with a preposition, and seldom have a person for their object. */
 const GOVERNS_ALA =
-  /^[وف]?(?:[يتن]عتمد(?:ون)?|اعتمد(?:ت|وا)?|ال?اعتماد|[يتن]حافظ(?:ون)?|ال?محافظة|للمحافظة|ال?حفاظ|للحفاظ|[يتن]ؤثر|أثر(?:ت)?|ال?تأثير|[يتن]حتوي|[يتن]شتمل|[يتن]شرف|[يتن]تعرف|ال?تعرف|للتعرف|[يتن]حصل(?:ون)?|ال?حصول|للحصول|ال?قضاء|للقضاء|ال?سيطرة|للسيطرة|ال?قدرة|قادر(?:ة|ين|ون)?|بناء|ال?إقبال|ردا|عطفا)$/;
+  /^[وف]?(?:[يتن]عتمد(?:ون)?|اعتمد(?:ت|وا)?|ال?اعتماد|[يتن]حافظ(?:ون)?|ال?محافظة|للمحافظة|ال?حفاظ|للحفاظ|[يتن]ؤثر|أثر(?:ت)?|ال?تأثير|[يتن]حتوي|[يتن]شتمل|[يتن]شرف|[يتن]تعرف|ال?تعرف|للتعرف|[يتن]حصل(?:ون)?|ال?حصول|للحصول|ال?قضاء|للقضاء|ال?سيطرة|للسيطرة|ال?قدرة|قادر(?:ة|ين|ون)?|بناء|ال?إقبال|ردا|عطفا|ندم(?:ت|وا|نا)?|ال?ندم|دليل|يجب|وجب|حرصا|حريص(?:ة|ين|ون)?)$/;
+
+/** «علي المسؤولين أن يجدوا حلا» opens a clause. */
+function isDutyOfOthers(bare: string, after: string, next: Token | undefined, lexicon: Lexicon): boolean {
+  if (!bare.endsWith('علي') || next?.kind !== 'word' || !/^[أا]ن$/.test(next.bare)) return false;
+  return /^ال../.test(after) && lexicon.names.kinds(after) === 0 && lexicon.zipf(after) >= TOO_COMMON_FOR_NAME;
+}
 
 /** «يجب علي أن أعتذر»: what I must do. */
 function isDutyOfMine(next: Token | undefined, after: string, lexicon: Lexicon): boolean {
-  if (after !== 'أن' || next?.kind !== 'word' || !/^[أا]/.test(next.bare)) return false;
+  if (!/^[أا]ن$/.test(after) || next?.kind !== 'word' || !/^[أا]/.test(next.bare)) return false;
   return lexicon
     .analyse(next.bare.replace(/^ا/, 'أ'))
     .some(({ verb }) => verb?.present === true && verb.subjects.some(({ person }) => person === 1));
@@ -78,8 +89,23 @@ function isLikelyVerb({ text, tokens }: Block, token: WordToken): boolean {
 const certainWords = certainSlips('certain-maqsura', (token, block, lexicon) => {
   if (isVerbLikeParticle(token.bare) && isLikelyVerb(block, token)) return undefined;
   const preposition = AMBIGUOUS.get(token.bare);
-  return preposition !== undefined && isPreposition(block, token, lexicon) ? preposition : rightEnding(token.bare);
+  if (preposition !== undefined && isPreposition(block, token, lexicon)) return preposition;
+  return rightEnding(token.bare) ?? comparative(token, block, lexicon);
 });
+
+/** Zipf steps by which a comparative has to be more common than the verb of «I» that has its letters but the last. */
+const MORE_COMMON = 0.8;
+
+/** «اعلي من»: a comparative in ى, which lacks its hamza in most such text as well. */
+function comparative({ bare, index }: WordToken, { tokens }: Block, lexicon: Lexicon): string | undefined {
+  const [, conjunction = '', root] = /^([وف]?)[أا](..ي)$/.exec(bare) ?? [];
+  const next = tokens[index + 1];
+  if (root === undefined || next?.kind !== 'word' || next.bare !== 'من') return undefined;
+  const right = `أ${root.slice(0, -1)}ى`;
+  const isComparative = lexicon.analyse(right).some(({ wordClass }) => wordClass === 'elative');
+  const lead = lexicon.zipf(right) - lexicon.zipf(`أ${root}`);
+  return isComparative && lead >= MORE_COMMON ? conjunction + right : undefined;
+}
 
 export default defineRule({
   id: 'spelling/alef-maqsura',
@@ -131,12 +157,21 @@ export default defineRule({
         fixed: 'يضم المخيم حوالي ألف لاجئ في الوقت الذي تقل فيه المياه.',
       },
       { text: 'وفى القاهرة عقد المؤتمر.', marks: 'وفى', fixed: 'وفي القاهرة عقد المؤتمر.' },
+      { text: 'علي المسؤولين أن يجدوا حلا.', marks: 'علي', fixed: 'على المسؤولين أن يجدوا حلا.' },
+      {
+        text: 'نكون علي قدر المسؤولية، وهذا دليل علي نجاحنا.',
+        marks: ['علي', 'علي'],
+        fixed: 'نكون على قدر المسؤولية، وهذا دليل على نجاحنا.',
+      },
+      { text: 'هو أعلي من غيره وأقوي من أخيه.', marks: ['أعلي', 'وأقوي'], fixed: 'هو أعلى من غيره وأقوى من أخيه.' },
       { text: 'هذا المشروع يعتمد علي خبرة العمال.', marks: 'علي', fixed: 'هذا المشروع يعتمد على خبرة العمال.' },
     ],
     valid: [
       'ولّى الجندي هاربا، وولى الزمن الجميل، ولى هاربا، ولى الأدبار.',
       'وعد الرئيس ووفى بوعده، ثم وفى بالتزاماته كلها.',
       'كان يجب علي أن أعتذر.',
+      'علي الحسيني أن يعتذر، وعلي أن أعتذر أيضا.',
+      'أعطي من مالي، وأبكي من الألم، وأمشي من هنا.',
       'حصل علي على الجائزة، ويعتمد علي محمود على أخيه.',
       'رست السفينة في مرسى الميناء الذي افتتح في الصيف.',
       'التقى علي حسن نظيره علي محمود.',

@@ -174,6 +174,13 @@ export default defineRule({
         marks: ['تفائلت', 'الأسوء'],
         fixed: 'تفاءلت كثيرا، وتوقع غيري الأسوأ.',
       },
+      { text: 'لوكان الأمر سهلا لفعلته كليوم.', marks: ['لوكان', 'كليوم'], fixed: 'لو كان الأمر سهلا لفعلته كل يوم.' },
+      {
+        text: 'الحمد الله على السلامة، ولكنى تعبت.',
+        marks: ['الحمد الله', 'ولكنى'],
+        fixed: 'الحمد لله على السلامة، ولكني تعبت.',
+      },
+      { text: 'تحمل المسؤليه كاملة.', marks: 'المسؤليه', fixed: 'تحمل المسؤولية كاملة.' },
       { text: 'أرجوا منكم الرد سريعا.', marks: 'أرجوا', fixed: 'أرجو منكم الرد سريعا.' },
     ],
     valid: [
@@ -249,6 +256,16 @@ function misspellingAt(block: Block, token: WordToken, lexicon: Lexicon): { hit:
     if (end === undefined || (hit.scope === 'stem' && !isSlip(token.bare, hit, lexicon))) continue;
     return { hit, span: { start: token.start, end } };
   }
+  return withoutDots(token, lexicon);
+}
+
+/** A word that lacks the dots of its ة as well: المسؤليه. */
+function withoutDots({ bare, start, end }: WordToken, lexicon: Lexicon): { hit: Hit; span: Span } | undefined {
+  if (!bare.endsWith('ه') || lexicon.accepts(bare)) return undefined;
+  const dotted = `${bare.slice(0, -1)}ة`;
+  for (const hit of misspellingsIn(dotted, undefined))
+    if (hit.scope === 'word' || (hit.scope === 'stem' && isSlip(dotted, hit, lexicon)))
+      return { hit, span: { start, end } };
   return undefined;
 }
 

@@ -1,5 +1,8 @@
 import type { Block } from '../engine/document.js';
 import { defineRule } from '../engine/rule.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { dictionaryReadings } from '../lexicon/listed-readings.js';
+import { certainReports, certainSlips } from './certain-slips.js';
 import { slipReports } from './slip-reports.js';
 import type { Slip } from './slips.js';
 
@@ -56,6 +59,13 @@ export default defineRule({
       { text: 'يتسائل المراقبون عن موعد الجلسة.', marks: 'يتسائل', fixed: 'يتساءل المراقبون عن موعد الجلسة.' },
       { text: 'جائت النتائج مخالفة للتوقعات.', marks: 'جائت', fixed: 'جاءت النتائج مخالفة للتوقعات.' },
       { text: 'تلقى الرئيس برقية تهنأة من نظيره.', marks: 'تهنأة', fixed: 'تلقى الرئيس برقية تهنئة من نظيره.' },
+      { text: 'ضاعت مباديء الحزب.', marks: 'مباديء', fixed: 'ضاعت مبادئ الحزب.' },
+      {
+        text: 'لن يفرط في شبر من صحراءه، وندم على شراءها.',
+        marks: ['صحراءه', 'شراءها'],
+        fixed: 'لن يفرط في شبر من صحرائه، وندم على شرائها.',
+      },
+      { text: 'التقى بأعداءه.', marks: 'بأعداءه', fixed: 'التقى بأعدائه.' },
       { text: 'هذا القرار يسيئ إلى سمعة البلاد.', marks: 'يسيئ', fixed: 'هذا القرار يسيء إلى سمعة البلاد.' },
     ],
     valid: [
@@ -66,10 +76,13 @@ export default defineRule({
       'قال المسئولون إن شئون البلاد مستقرة.',
       'الهيئة المسؤولة عن مئة مشروع.',
       'يؤدي التباطؤ إلى سوء الأحوال.',
+      'كل من جاءه أكرمه، ومن أبناؤه في الخارج؟',
+      'سأل من ساءه الخبر، وليته جاءنا.',
       'رأى أبناءنا وزار أبناؤنا المعرض، وقال إن أبناءنا بخير.',
     ],
   },
   *check({ blocks }, context) {
+    yield* certainReports(blocks, context, onYeh, () => 'yeh', { safety: 'safe' });
     yield* slipReports(
       context,
       (slip) => slip.kind === 'hamza-seat' && !isOtherCase(slip, previousWord(slip, blocks)),
@@ -81,6 +94,33 @@ export default defineRule({
 /** A hamza before a pronoun, which the case of the noun seats: أعداؤه، أعداءه، أعدائه. */
 const SEATED_BY_CASE = /^(.+ا)[ءؤئ]((?:ه|ها|هم|هما|هن|ك|كم|نا))$/;
 const PREPOSITIONS: ReadonlySet<string> = new Set('من في على إلى عن مع بين لدى عند بعد قبل ضد دون غير'.split(' '));
+
+/** Words with a hamza that can only sit on a yeh: at the end after a short i (مبادئ), and before the pronoun of a genitive (من أعدائه). */
+const onYeh = certainSlips('hamza-on-yeh', ({ bare, index }, { tokens }, lexicon) => {
+  if (/[يى]ء$/.test(bare)) {
+    const right = `${bare.slice(0, -2)}ئ`;
+    return !lexicon.accepts(bare) && lexicon.accepts(right) ? right : undefined;
+  }
+  const [, particle = '', noun = ''] = ATTACHED_PREPOSITION.exec(bare) ?? [];
+  if (isNoGenitive(noun, lexicon)) return particle + inGenitive(noun);
+  const before = tokens[index - 1];
+  const isAfterPreposition = before?.kind === 'word' && PREPOSITIONS.has(before.bare.replace(/^و(?=..)/, ''));
+  return isAfterPreposition && isNoGenitive(bare, lexicon) ? inGenitive(bare) : undefined;
+});
+
+const ATTACHED_PREPOSITION = /^([وف]?[بك])(.+)$/;
+
+/** Whether the word is a noun with a pronoun in another case, as its hamza shows: أعداءه. */
+function isNoGenitive(bare: string, lexicon: Lexicon): boolean {
+  if (!/اء(?:ه|ها|هم|هما|هن|ك|كم|نا)$/.test(bare)) return false;
+  const readings = dictionaryReadings(lexicon, bare);
+  return readings.length > 0 && readings.every(({ noun }) => noun?.pronoun && !noun.cases.includes('genitive'));
+}
+
+function inGenitive(noun: string): string {
+  const [, stem = '', pronoun = ''] = SEATED_BY_CASE.exec(noun) ?? [];
+  return `${stem}ئ${pronoun}`;
+}
 
 function previousWord({ block, index }: Slip, blocks: readonly Block[]): string {
   const token = blocks[block]?.tokens[index - 1];
