@@ -36,6 +36,8 @@ const LIKE_NOUNS: ReadonlySet<string> = new Set(
 );
 /** A word without article this common is taken for a noun, not for a part of a foreign name (فان دام). */
 const COMMON = 4;
+/** The same for one with a pronoun, which no foreign name has: لان خصومه. */
+const COMMON_WITH_PRONOUN = 2.5;
 
 /** Whether the word names a Latin letter: إن، سي. */
 export function isNameOfLetter(bare: string): boolean {
@@ -87,7 +89,10 @@ function isBeforeNoun(block: Block, token: WordToken, lexicon: Lexicon): boolean
   const next = block.tokens[token.index + 1];
   if (next?.kind !== 'word' || next.bare === 'كي') return false;
   if (/^(?:ال|لل)..|^(?:في|على|من|لدى|بين|عند)$/.test(next.bare) || LIKE_NOUNS.has(next.bare)) return true;
-  return lexicon.zipf(next.bare) >= COMMON && lexicon.analyse(next.bare).some(({ noun }) => noun !== undefined);
+  const zipf = lexicon.zipf(next.bare);
+  return lexicon
+    .analyse(next.bare)
+    .some(({ noun }) => noun !== undefined && zipf >= (noun.pronoun === undefined ? COMMON : COMMON_WITH_PRONOUN));
 }
 
 /** أن before a present takes the subjunctive, and is never إن: أن يقول. */

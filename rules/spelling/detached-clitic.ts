@@ -1,13 +1,13 @@
 import { TATWEEL } from '../engine/arabic.js';
 import type { Block } from '../engine/document.js';
-import { defineRule } from '../engine/rule.js';
+import { type CheckContext, defineRule } from '../engine/rule.js';
 import { withLetters } from '../engine/stem-start.js';
 import type { WordToken } from '../engine/tokens.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { afterLam, hasArticle } from './lam.js';
 import { likeWritten } from './like-written.js';
-import type { MissingHamza } from './missing-hamza.js';
 import { missingHamzas } from './missing-hamzas.js';
+import { unfamiliarWords } from './suspects.js';
 
 /** What is written together with the next word, by what it is called. Two of them count as the first one. */
 const NAMES: Readonly<Record<string, { readonly ar: string; readonly en: string }>> = {
@@ -73,6 +73,7 @@ export default defineRule({
       { text: 'وبدا ك أنه يعتذر.', marks: 'ك أنه', fixed: 'وبدا كأنه يعتذر.' },
       { text: 'وأضاف أنه س يعود قريبا.', marks: 'س يعود', fixed: 'وأضاف أنه سيعود قريبا.' },
       { text: 'جاء متأخرا ف قال المدير كلمته.', marks: 'ف قال', fixed: 'جاء متأخرا فقال المدير كلمته.' },
+      { text: 'علمتني القراءة و الكتابه.', marks: 'و الكتابه', fixed: 'علمتني القراءة والكتابة.' },
       { text: 'أنت تعرف ذلك و انا أعرفه.', marks: 'و انا', fixed: 'أنت تعرف ذلك وأنا أعرفه.' },
       { text: 'فاز ب جائزة كبيرة.', marks: 'ب جائزة', fixed: 'فاز بجائزة كبيرة.' },
       { text: 'اجتمع وب رفقته مساعدوه.', marks: 'وب رفقته', fixed: 'اجتمع وبرفقته مساعدوه.' },
@@ -127,7 +128,7 @@ export default defineRule({
       const replacement = losesAlef
         ? token.text.slice(0, token.text.lastIndexOf(clitic)) +
           likeWritten(`ل${word.text}`, afterLam(word.bare, lexicon))
-        : token.text + withHamza(word, feature(missingHamzas, block));
+        : token.text + mended(word, block, feature);
       yield {
         start: token.start,
         end: word.end,
@@ -140,10 +141,16 @@ export default defineRule({
   },
 });
 
-/** The word with the hamza that it lacks, where that is certain: و انا becomes وأنا. */
-function withHamza({ index, text, bare }: WordToken, missing: ReadonlyMap<number, MissingHamza>): string {
-  const { rights: [right, other] = [] } = missing.get(index) ?? {};
-  return right === undefined || other !== undefined ? text : withLetters(text, bare, right);
+/** A slip that leaves no doubt. */
+const BEYOND_DOUBT = 0.95;
+
+/** The word without a slip of its own that leaves no doubt: و انا becomes وأنا, و الكتابه becomes والكتابة. */
+function mended({ index, text, bare }: WordToken, block: Block, feature: CheckContext['feature']): string {
+  const { rights: [right, other] = [] } = feature(missingHamzas, block).get(index) ?? {};
+  if (right !== undefined) return other === undefined ? withLetters(text, bare, right) : text;
+  const verdict = feature(unfamiliarWords, block).find(({ token }) => token.index === index)?.verdict;
+  const [best] = verdict?.suggestions ?? [];
+  return verdict && best && verdict.probability >= BEYOND_DOUBT ? likeWritten(text, best.word) : text;
 }
 
 /** The word that the clitic stands before: after nothing but space, and more than another letter. */

@@ -108,6 +108,7 @@ export default defineRule({
       { text: 'أنا اعتقد أن القرار صائب.', marks: 'اعتقد', fixed: 'أنا أعتقد أن القرار صائب.' },
       { text: 'يعمل من اجل أسرته.', marks: 'اجل', fixed: 'يعمل من أجل أسرته.' },
       { text: 'وصل في اسرع وقت.', marks: 'اسرع', fixed: 'وصل في أسرع وقت.' },
+      { text: 'ربح لان خصومه أخطؤوا.', marks: 'لان', fixed: 'ربح لأن خصومه أخطؤوا.' },
       { text: 'كل من يقرا التاريخ يعرف ذلك.', marks: 'يقرا', fixed: 'كل من يقرأ التاريخ يعرف ذلك.' },
       { text: 'انت وأخوك على حق، وانتم معنا.', marks: ['انت', 'وانتم'], fixed: 'أنت وأخوك على حق، وأنتم معنا.' },
       {
@@ -189,14 +190,16 @@ export default defineRule({
 });
 
 /** From this probability on, the words around leave no doubt that a word of the dictionary lacks its hamza. */
-const SURELY_MISPLACED = 0.9;
+const SURELY_MISPLACED = 0.75;
 
 const ON_ALEF = /[أإ]/g;
+/** Of أنّ and its like the words before and after tell: «وبان الصبح». */
+const ANNA = /^[وف]?[بلك]?ان/;
 
 /** A word of the dictionary that only another one with a hamza on its alef fits in its place: «من يقرا التاريخ». موقتة is a style. */
 function misplaced({ token, verdict }: Suspect): MissingHamza | undefined {
   const [best] = verdict.suggestions;
-  if (!best || !verdict.known || verdict.probability < SURELY_MISPLACED) return undefined;
+  if (!best || !verdict.known || verdict.probability < SURELY_MISPLACED || ANNA.test(token.bare)) return undefined;
   return best.word.replace(ON_ALEF, 'ا') === token.bare ? { rights: [best.word], ...LIKELY } : undefined;
 }
 

@@ -1,12 +1,12 @@
 import type { Block } from '../engine/document.js';
 import { defineRule } from '../engine/rule.js';
-import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Analysis, Lexicon } from '../lexicon/lexicon.js';
 import { dictionaryReadings } from '../lexicon/listed-readings.js';
 import type { WordClass } from '../lexicon/word-class.js';
 import { certainReports, certainSlips } from './certain-slips.js';
 import { hasArticle } from './lam.js';
 import { slipReports } from './slip-reports.js';
-import type { Slip } from './slips.js';
+import { type Slip, slips } from './slips.js';
 
 export default defineRule({
   id: 'spelling/teh-marbuta',
@@ -91,12 +91,13 @@ export default defineRule({
   },
   *check({ blocks }, context) {
     yield* certainReports(blocks, context, afterArticle, () => 'dots', { safety: 'safe' });
+    const leavesDotsOut = context.ofDocument(slips).some(isWithoutDots);
     yield* slipReports(
       context,
       (slip) =>
         slip.kind === 'teh-marbuta' &&
         !isHis(slip, blocks, context.lexicon) &&
-        !mayBeHis(slip, blocks, context.lexicon) &&
+        !mayBeHis(slip, blocks, context.lexicon, leavesDotsOut) &&
         !becomesHis(slip, context.lexicon),
       ({ suggestions }) => (suggestions[0]?.word.endsWith('ة') ? 'dots' : 'heh'),
     );
@@ -154,17 +155,26 @@ function isHis({ known, bare, block, index }: Slip, blocks: readonly Block[], le
   );
 }
 
+/** A slip beyond doubt. */
+const SURE = 0.95;
+
+/** Whether the slip shows a writer who leaves out the dots: الحكومه, which is no word. */
+function isWithoutDots({ kind, known, bare, probability }: Slip): boolean {
+  return kind === 'teh-marbuta' && !known && bare.endsWith('ه') && probability >= SURE;
+}
+
 /** From this probability on, the words around tell of a noun without pronoun. */
 const SURE_WITHOUT_PRONOUN = 0.9;
 
 /**
  * Whether grammar allows «his» here: a noun or a verb that nothing completes (لاختيار بديله، يزيد خطره على), not beside a feminine
- * noun that it would describe (مجموعة مكونه من).
+ * noun that it would describe (مجموعة مكونه من), nor a word that has it too seldom where the writer leaves out dots.
  */
 function mayBeHis(
   { known, bare, block, index, probability, againstGrammar, excludesHis }: Slip,
   blocks: readonly Block[],
   lexicon: Lexicon,
+  leavesDotsOut: boolean,
 ): boolean {
   if (!known || againstGrammar || excludesHis || probability >= SURE_WITHOUT_PRONOUN) return false;
   if (!bare.endsWith('ه') || bare.startsWith('ال')) return false;
@@ -173,7 +183,28 @@ function mayBeHis(
   if (before?.kind === 'word' && /(?:[ةه]|ات)$/.test(before.bare)) return false;
   const withPronoun = dictionaryReadings(lexicon, bare).filter(({ suffix }) => suffix.endsWith('ه'));
   if (withPronoun.some(({ wordClass }) => wordClass === 'adjective' || wordClass === 'nisba')) return false;
+  if (leavesDotsOut && isRareWithHis(bare, withPronoun, lexicon)) return false;
   return next?.kind !== 'word' || !mayComplete(next.bare, lexicon);
+}
+
+/** Zipf steps by which the form in ة has to be more common for its misspellings to be what texts have of the word. */
+const LEAD_OF_NOUN = 1;
+const LEAD_OF_ADJECTIVE = 0.6;
+/** Zipf steps by which a word with «his» is rarer than the word. */
+const COST_OF_PRONOUN = 1.4;
+/** Of what the word counts, this much more than «his» gives it. */
+const UNEXPLAINED = 0.5;
+
+/** Whether «his» hardly accounts for the word in texts: مريحه, of an adjective; صفحه, of صفح, which is rare itself. */
+function isRareWithHis(bare: string, withPronoun: readonly Analysis[], lexicon: Lexicon): boolean {
+  const lead = lexicon.zipf(`${bare.slice(0, -1)}ة`) - lexicon.zipf(bare);
+  if (withPronoun.every(({ wordClass, noun }) => ADJECTIVES.has(wordClass) && noun?.human !== true))
+    return lead >= LEAD_OF_ADJECTIVE;
+  if (lead < LEAD_OF_NOUN) return false;
+  return withPronoun.every(({ proclitics, stem }) => {
+    const core = bare.slice(proclitics.length);
+    return lexicon.zipf(stem) - COST_OF_PRONOUN < lexicon.zipf(core) - UNEXPLAINED;
+  });
 }
 
 /** Whether the word may be the complement of the noun before it; what may have a preposition is none: بوعي. */
