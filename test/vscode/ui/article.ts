@@ -7,6 +7,9 @@ import { click, picture, runCommand, texts, ui, until, WAIT_MS } from './driver.
 const PROBLEMS = '.markers-panel .monaco-list-row';
 const STATUS = '[id="mudaqqiq.mudaqqiq.mudaqqiq.status"]';
 const MENU = '.action-widget .monaco-list-row';
+const NAMES =
+  'أحمد محمد محمود خالد سعيد سالم حسن حسين علي عمر عثمان ياسر ياسين طارق فيصل فهد ماجد ناصر منصور إبراهيم إسماعيل يوسف موسى ' +
+  'عيسى داود سليمان زكريا يحيى صالح شعيب أيوب إدريس هاشم حمزة جعفر عباس كمال جمال نبيل رشيد وليد زياد بلال أنس معاذ مازن';
 
 suite('The packaged extension', () => {
   test('holds bundles and data, and no sources, tests or maps', () => {
@@ -146,6 +149,32 @@ suite('The packaged extension', () => {
     await picture('10-renamed');
   });
 
+  test('shows more names of the workspace on a click behind the last one', async () => {
+    const { page, articles } = ui();
+    // Two thousand names are shown at first; these are 46 × 46.
+    const names = NAMES.split(' ').flatMap((first, _, all) => all.map((last) => `${first} ${last}`));
+    writeFileSync(
+      path.join(articles, 'register.txt'),
+      `${names.map((name) => `وصل السيد ${name} أمس.`).join('\n\n')}\n`,
+    );
+    const rows = page.locator('.sidebar .pane').filter({ hasText: 'أسماء المشروع' }).locator('.monaco-list-row');
+    await until('the names of the register', async () => (await texts(rows)).some((row) => row.startsWith('أحمد أنس')));
+    const toTheEnd = async (): Promise<void> => {
+      await runCommand('Names in the Workspace View');
+      await page.keyboard.press('End');
+    };
+    await toTheEnd();
+    const more = rows.filter({ hasText: 'اعرض المزيد' });
+    await more.waitFor({ state: 'visible', timeout: WAIT_MS });
+    await picture('11-more-names');
+    await click(more);
+    await until('all names', async () => {
+      await toTheEnd();
+      return (await more.count()) === 0;
+    });
+    await picture('12-all-names');
+  });
+
   test('says in Arabic that it could not start, and starts from there when it can', async () => {
     const { page, installed } = ui();
     const server = path.join(installed, 'dist/server/node.cjs');
@@ -153,7 +182,7 @@ suite('The packaged extension', () => {
     await runCommand('Restart the Proofreader');
     const toast = page.locator('.notification-toast');
     await until('the message', async () => (await texts(toast)).join().includes('تعذّر تشغيل مدقّق'));
-    await picture('11-not-started');
+    await picture('13-not-started');
     renameSync(`${server}.away`, server);
     await click(toast.locator('.monaco-button').filter({ hasText: 'إعادة التشغيل' }));
     await until('the check mark', async () => (await page.locator(`${STATUS} .codicon-check`).count()) === 1);
