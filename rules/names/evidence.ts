@@ -261,17 +261,28 @@ export function areOneForeignName(a: NameForm, b: NameForm, lexicon: WordFacts):
   return soundDistance(a.bare, b.bare, FURTHEST.long) <= FURTHEST.long;
 }
 
+/** Two words beside one word: for a custom of spelling, which ordinary words know as well, or for what is known of both as names. */
+export type Kinship = 'custom' | 'name';
+
+/** Whether people bear one of the names; the lists may have only the other. */
+function isPersons(names: readonly string[], lexicon: WordFacts): boolean {
+  return names.some(
+    (name) =>
+      (lexicon.names.kinds(name) & (NAME_KIND.given | NAME_KIND.family)) !== 0 &&
+      lexicon.names.frequency(name) >= MANY_PEOPLE,
+  );
+}
+
 /**
- * The odds for two words that are one name in two customs of spelling (`areOneArabicName`, `areOneForeignName`) and stand beside the same
- * rare word: «اسحق هرتسوغ»، «إسحاق هرتسوغ». `undefined` as in `oddsOfSlip`.
+ * The odds for two words that are one name in two spellings (`areOneArabicName`, `areOneForeignName`, `areOnePersonsName`) and stand
+ * beside the same rare word: «اسحق هرتسوغ»، «إسحاق هرتسوغ». `undefined` as in `oddsOfSlip`.
  */
-export function oddsOfOtherCustom({ own, other }: Pair, lexicon: WordFacts): number | undefined {
+export function oddsOfOtherCustom({ own, other }: Pair, kind: Kinship, lexicon: WordFacts): number | undefined {
   const b = other.reading.core;
   const a = own.reading.core;
   const distance = areOneArabicName(a, b) ? 0 : ONE_LETTER;
   if (lacksOnlyHamza(a, b, lexicon) || !isPreferred(other, own, distance, lexicon)) return undefined;
-  const isPerson =
-    (lexicon.names.kinds(b) & (NAME_KIND.given | NAME_KIND.family)) !== 0 && lexicon.names.frequency(b) >= MANY_PEOPLE;
-  const isForeign = distance > 0;
-  return isPerson || isForeign || nameStatus(b, lexicon) === 'name' ? ODDS.sharedLatin + ODDS.sameNeighbour : undefined;
+  return kind === 'name' || isPersons([a, b], lexicon) || nameStatus(b, lexicon) === 'name'
+    ? ODDS.sharedLatin + ODDS.sameNeighbour
+    : undefined;
 }

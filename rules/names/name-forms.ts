@@ -124,8 +124,13 @@ interface BlockWord {
 }
 
 /** Whether many people bear it as a first name. */
-function isFirstName(bare: string, { names }: WordFacts): boolean {
+export function isFirstName(bare: string, { names }: WordFacts): boolean {
   return (names.kinds(bare) & NAME_KIND.given) !== 0 && names.frequency(bare) >= MANY_PEOPLE;
+}
+
+/** Whether a neighbour (`<word` or `word>`) stands beside so few words that they may be one. */
+export function isRareNeighbour(neighbour: string, lexicon: WordFacts): boolean {
+  return lexicon.zipf(neighbour.replace(/[<>]/, '')) < RARE_NEIGHBOUR_ZIPF;
 }
 
 function notice(form: Growing, other: WordToken, { zipf }: BlockWord, isAfter: boolean, lexicon: WordFacts): void {

@@ -24,12 +24,12 @@ const SUBSTITUTIONS: readonly (readonly [pairs: string, cost: number])[] = [
   // g and k, kh, j.
   ['غج غق', 0.3],
   ['قك جق', 0.35],
-  ['غك كخ غخ', 0.45],
+  ['غك كخ غخ شخ', 0.45],
   ['جك خه جخ', 0.6],
   ['جش جز', 0.6],
   // s and z, th and dh, the emphatic letters.
-  ['سز سص زذ زظ تط ثت ثس', 0.4],
-  ['ذد دض ضظ ذظ صز ثز', 0.5],
+  ['سز سص زذ زظ تط ثت ثس ثذ', 0.4],
+  ['ذد دض ضظ ضز ذظ صز ثز', 0.5],
   ['سش طد تد', 0.75],
   // w and v, b and v, h.
   ['وف', 0.6],
@@ -41,8 +41,8 @@ const SUBSTITUTIONS: readonly (readonly [pairs: string, cost: number])[] = [
   ['اي او يو', 0.95],
 ];
 
-/** A letter that another one next to it makes unnecessary: تش is also written ش, دج is also written ج. */
-export const BEFORE: Readonly<Record<string, number>> = { تش: 0.4, دج: 0.35, دز: 0.5, تس: 0.6, تز: 0.6 };
+/** A letter that another one next to it makes unnecessary: تش is also written ش, دج is also written ج, the German dt is دت or ت. */
+export const BEFORE: Readonly<Record<string, number>> = { تش: 0.4, دج: 0.35, دز: 0.5, تس: 0.6, تز: 0.6, دت: 0.4 };
 
 const ALEF = 'اأإآٱ';
 const DOUBLED = 0.4;
