@@ -11,6 +11,8 @@ export interface ArchiveGroup {
 }
 
 const LEAST_ODDS = 0;
+/** One article in so many has to take a name for a slip. */
+const TELLING_SHARE = 3;
 /** About so many sound keys has a name. */
 const KEYS_PER_NAME = 12;
 
@@ -26,7 +28,7 @@ function isCommoner(b: ArchiveName, a: ArchiveName): boolean {
   return b.count !== a.count ? b.count > a.count : b.zipf !== a.zipf ? b.zipf > a.zipf : b.name < a.name;
 }
 
-/** The names that most of their own articles take for slips, with the spelling that these have; ordinary words are left out. */
+/** The names that a third of their own articles or more take for slips (most others do not have the right spelling to tell by), with the spelling that these have; ordinary words are left out. */
 function slipsInArticles(
   articles: readonly ArticleNumbers[],
   archive: Archive,
@@ -45,7 +47,7 @@ function slipsInArticles(
     });
   const slips = new Map<ArchiveName, ArchiveName>();
   for (const [name, others] of counts)
-    for (const [other, times] of others) if (times * 2 > name.articles) slips.set(name, other);
+    for (const [other, times] of others) if (times * TELLING_SHARE >= name.articles) slips.set(name, other);
   return slips;
 }
 

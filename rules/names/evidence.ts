@@ -36,6 +36,10 @@ const FURTHEST = {
 /** Words that the dictionary lacks but that are more common than this are established: they may differ by a letter, not by more. */
 const ESTABLISHED_ZIPF = 3;
 
+/** Words that the dictionary makes, and that are rarer than this, are hardly ever written. */
+const MADE_UP_ZIPF = 1.5;
+const HARDLY_WRITTEN = 1;
+
 /** What speaks for and against one name, as natural logarithms of odds; set by reading what was found in newspapers. */
 const ODDS = {
   /** Where the slip is an entry of the dictionary that nearly no one writes, and for each step of the Zipf scale that it is more common. */
@@ -44,6 +48,8 @@ const ODDS = {
   entryZipf: -1,
   /** Where it is a word that the dictionary makes of another by an ending. */
   inflected: -1.5,
+  /** Where it is such a word that no one writes. */
+  madeUp: -0.6,
   /** Where the other is a common word as well: المليك، الملك. */
   commonWord: -3,
   /** Where it is an entry that is nothing but a name, and long enough to be no other one: تركمنستان beside تركمانستان. */
@@ -115,6 +121,18 @@ function lacksOnlyHamza(a: string, b: string, lexicon: WordFacts): boolean {
   return withoutHamza(b) === a && lexicon.accepts(b);
 }
 
+/** Whether the word is one without its hamza that may be meant: الامين, but not الابان beside اليابان, which would be الإبان. */
+function lacksWrittenHamza(a: string, b: string, lexicon: WordFacts): boolean {
+  const word = missingHamza(a, lexicon);
+  if (word === undefined) return false;
+  return lexicon.zipf(word) >= HARDLY_WRITTEN || !['name', 'unknown'].includes(nameStatus(b, lexicon));
+}
+
+/** Whether the dictionary makes the word of parts, and no one writes it: ألمانا beside ألمانيا is no case of a noun. */
+function isMadeUp({ core, zipf }: NameReading, lexicon: WordFacts): boolean {
+  return zipf < MADE_UP_ZIPF && nameStatus(core, lexicon) === 'chance';
+}
+
 /** Whether the two can be spellings of one name at all, by their letters and by how they stand. */
 function mayBeOneName(
   { form, reading, other }: Pair,
@@ -127,7 +145,7 @@ function mayBeOneName(
   if (isDefinite(reading.prefix) ? !other.definite : !other.indefinite) return false;
   if (!isOneForeignName) {
     if (form.zipf >= ESTABLISHED_ZIPF && distance > ONE_LETTER && !form.known) return false;
-    if (areInflectionsOfOneWord(a, b, form.known) || shareCore(a, b)) return false;
+    if (areInflectionsOfOneWord(a, b, form.known && !isMadeUp(reading, lexicon)) || shareCore(a, b)) return false;
     if (isNisbaOf(a, b, lexicon) || isNisbaOf(form.bare, reading.prefix + b, lexicon)) return false;
     if (isOfRoot(a, b) && nameStatus(b, lexicon) !== 'unknown' && !lexicon.names.shareLatin(a, b)) return false;
   }
@@ -137,7 +155,7 @@ function mayBeOneName(
   if (lacksOnlyHamza(a, b, lexicon)) return false;
   if (areCompoundsOfAbd(a, b, lexicon) && !areOneArabicName(a, b)) return false;
   // الامين lacks a hamza and no more: it is not الأمن.
-  return distance <= ONLY_SPELLING || form.known || missingHamza(a, lexicon) === undefined;
+  return distance <= ONLY_SPELLING || form.known || !lacksWrittenHamza(a, b, lexicon);
 }
 
 /** Whether the article should keep `b` rather than `a`: the majority's spelling, but not one that is a plain slip of a well-known one. */
@@ -192,8 +210,9 @@ function oddsOfNeighbours(a: Spelling, b: Spelling, lexicon: WordFacts): number 
 }
 
 /** What the dictionary says against a word of its own being a slip. */
-function oddsOfKnown({ core, zipf }: NameReading, other: Spelling, meant: NameStatus, lexicon: WordFacts): number {
-  if (!isEntry(core, lexicon)) return ODDS.inflected;
+function oddsOfKnown(reading: NameReading, other: Spelling, meant: NameStatus, lexicon: WordFacts): number {
+  const { core, zipf } = reading;
+  if (!isEntry(core, lexicon)) return isMadeUp(reading, lexicon) ? ODDS.madeUp : ODDS.inflected;
   if (core.length >= ODDS.nameLetters && nameStatus(core, lexicon) === 'name') return ODDS.otherName;
   const odds = ODDS.rareEntry + ODDS.entryZipf * Math.max(0, zipf - ODDS.rareZipf);
   return meant === 'both' && other.reading.zipf >= ODDS.commonZipf ? odds + ODDS.commonWord : odds;

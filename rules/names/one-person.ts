@@ -1,4 +1,4 @@
-import { NAME_KIND } from '../lexicon/gazetteer.js';
+import { foldName, NAME_KIND } from '../lexicon/gazetteer.js';
 import { areOneButForSeats } from './arabic-spellings.js';
 import { areInflectionsOfOneWord, isOfRoot } from './inflection.js';
 import { isEntry, nameStatus } from './known-names.js';
@@ -109,7 +109,7 @@ function areOfOneLatinForm(a: NameForm, b: NameForm, distance: number, lexicon: 
 
 /**
  * Whether two words are one person's name in two spellings. `behindFirstName`: they stand behind one first name; else beside one
- * rare word.
+ * rare word. What `foldName` makes one is for `areOneArabicName` to tell, which knows when ordinary words differ so.
  */
 export function areOnePersonsName(
   a: NameForm,
@@ -117,6 +117,7 @@ export function areOnePersonsName(
   behindFirstName: boolean,
   lexicon: WordFacts,
 ): boolean {
+  if (foldName(a.bare) === foldName(b.bare)) return false;
   if (behindFirstName && differInSpokenArticle(a.bare, b.bare, lexicon)) return true;
   if (behindFirstName && areOneButForSeats(a.bare, b.bare) && (isName(a.bare, lexicon) || isName(b.bare, lexicon))) return true;
   if (!behindFirstName && [a, b].some(({ bare }) => nameStatus(bare, lexicon) === 'word')) return false;

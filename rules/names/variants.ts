@@ -67,11 +67,12 @@ function companions(forms: Iterable<NameForm>): Map<string, NameForm[]> {
 
 /** How two words beside `neighbour` are one name: for a custom of spelling, which ordinary words know as well, or as one person's name. */
 function kinship(form: NameForm, other: NameForm, neighbour: string, lexicon: WordFacts): Kinship | undefined {
-  if (areOneForeignName(form, other, lexicon)) return 'name';
+  const isCustom = areOneArabicName(form.bare, other.bare);
+  if (!isCustom && areOneForeignName(form, other, lexicon)) return 'name';
   const behindFirstName = neighbour.startsWith('<') && isFirstName(neighbour.slice(1), lexicon);
   const isTelling = behindFirstName || isRareNeighbour(neighbour, lexicon);
   if (isTelling && areOnePersonsName(form, other, behindFirstName, lexicon)) return 'name';
-  return areOneArabicName(form.bare, other.bare) ? 'custom' : undefined;
+  return isCustom ? 'custom' : undefined;
 }
 
 /** Two words of one name that stand beside the same word. */
