@@ -4,6 +4,7 @@ import { isDefinite, shareCore, sharePrefix, withPrefix } from './clitics.js';
 import { areInflectionsOfOneWord, isOfRoot, withoutHamza } from './inflection.js';
 import { isEntry, missingHamza, type NameStatus, nameStatus } from './known-names.js';
 import type { NameForm, NameReading } from './name-forms.js';
+import { moveVowel } from './name-patterns.js';
 import { differInConvention, soundDistance } from './sound.js';
 import type { Spelling } from './spellings.js';
 import type { WordFacts } from './word-facts.js';
@@ -84,6 +85,7 @@ const ODDS = {
   convention: 2,
 } as const;
 
+const PERSON = NAME_KIND.given | NAME_KIND.family;
 /** As a binary logarithm: some thirty people are called so. */
 const MANY_PEOPLE = 5;
 /** Where a hamza alone is left out, the spelling with it is right if it is this much more common, whatever the article has more often. */
@@ -109,6 +111,15 @@ function areCompoundsOfAbd(a: string, b: string, lexicon: WordFacts): boolean {
   return (
     /^عبي?دال/.test(a) && /^عبي?دال/.test(b) && (lexicon.names.kinds(a) !== 0 || lexicon.zipf(a) >= ESTABLISHED_ZIPF)
   );
+}
+
+/** Whether both are names of one root, or words: خليد، خالد; عديل، عادل. Few people are called so, but those are. */
+function areTwoKnownPatterns(a: string, b: string, lexicon: WordFacts): boolean {
+  if (!moveVowel(a, b) || nameStatus(b, lexicon) === 'unknown') return false;
+  const { names } = lexicon;
+  const areForeign = (names.kinds(a) & names.kinds(b) & NAME_KIND.foreign) !== 0;
+  if (areForeign && names.shareLatin(a, b) === true) return false;
+  return isEntry(a, lexicon) || (names.kinds(a) & PERSON) !== 0;
 }
 
 /** برطانية beside بريطانيا is a slip for the nisba, بريطانية. */
@@ -146,6 +157,7 @@ function mayBeOneName(
   if (!isOneForeignName) {
     if (form.zipf >= ESTABLISHED_ZIPF && distance > ONE_LETTER && !form.known) return false;
     if (areInflectionsOfOneWord(a, b, form.known && !isMadeUp(reading, lexicon)) || shareCore(a, b)) return false;
+    if (areTwoKnownPatterns(a, b, lexicon)) return false;
     if (isNisbaOf(a, b, lexicon) || isNisbaOf(form.bare, reading.prefix + b, lexicon)) return false;
     if (isOfRoot(a, b) && nameStatus(b, lexicon) !== 'unknown' && !lexicon.names.shareLatin(a, b)) return false;
   }
@@ -269,6 +281,8 @@ export function areOneForeignName(a: NameForm, b: NameForm, lexicon: WordFacts):
   const { names } = lexicon;
   const isArabic =
     [a, b].every(({ bare }) => names.frequency(bare) >= MANY_PEOPLE) ||
+    areTwoKnownPatterns(a.bare, b.bare, lexicon) ||
+    areTwoKnownPatterns(b.bare, a.bare, lexicon) ||
     ((isOfRoot(a.bare, b.bare) || isOfRoot(b.bare, a.bare)) &&
       [a, b].every(({ bare }) => nameStatus(bare, lexicon) === 'both'));
   if (isArabic || [a, b].some(({ bare }) => nameStatus(bare, lexicon) === 'word')) return false;
@@ -287,7 +301,7 @@ export type Kinship = 'custom' | 'name';
 function isPersons(names: readonly string[], lexicon: WordFacts): boolean {
   return names.some(
     (name) =>
-      (lexicon.names.kinds(name) & (NAME_KIND.given | NAME_KIND.family)) !== 0 &&
+      (lexicon.names.kinds(name) & PERSON) !== 0 &&
       lexicon.names.frequency(name) >= MANY_PEOPLE,
   );
 }

@@ -1,13 +1,23 @@
 import { foldName, NAME_KIND } from '../lexicon/gazetteer.js';
 import { areOneButForSeats } from './arabic-spellings.js';
-import { areInflectionsOfOneWord, isOfRoot } from './inflection.js';
+import { areInflectionsOfOneWord } from './inflection.js';
 import { isEntry, nameStatus } from './known-names.js';
 import type { NameForm } from './name-forms.js';
+import {
+  areTwoPatterns,
+  differInAin,
+  differInConsonants,
+  differInLastA,
+  differInLastVowel,
+  differInSilentHa,
+  exchangeVowels,
+  lettersOfShorter,
+} from './name-patterns.js';
 import { soundDistance } from './sound.js';
 import type { WordFacts } from './word-facts.js';
 
-// Two last names behind one first name, or two first names before one rare last name, are two people's only where both are names
-// that people bear: سالم and سليم. Where hardly anyone is called موجاهد, it is مجاهد as it is heard.
+// Two last names behind one first name, or two first names before one rare last name, are two people's where both are names that
+// people bear: سالم and سليم. Where hardly anyone is called موجاهد, it is مجاهد as it is heard.
 
 const PERSON = NAME_KIND.given | NAME_KIND.family;
 
@@ -17,31 +27,27 @@ const MANY_PEOPLE = 5;
 const FEWER_PEOPLE = 2;
 /** A word of the dictionary that is rarer than this is none that anyone would write. */
 const HARDLY_WRITTEN = 1;
-/** Words of the dictionary that are more common than this are meant. */
+/** Words that are more common than this are meant. */
 const MEANT_ZIPF = 3;
 /** How much more common in general than the name its odd spelling may be: lists know fewer people than newspapers do. */
-const NO_COMMONER = 2;
+const NO_COMMONER = 2.5;
 
-/** How far apart two spellings may sound, by the letters of the shorter one without its article. */
-const FURTHEST = { threeLetters: 0.5, fourLetters: 0.9, more: 1, sharedLatin: 1.1 } as const;
-/** Behind nothing but a rare word in common: brothers have one last name. */
-const FURTHEST_OF_FIRST_NAMES = 0.5;
-
-const ARTICLE = /^ال/;
+/** How far apart two spellings may sound, by what is known of them and by the letters of the shorter one. */
+const FURTHEST = {
+  threeLetters: 0.5,
+  fourLetters: 0.96,
+  more: 1.1,
+  /** Where nobody knows either. */
+  unknown: 0.6,
+  sharedLatin: 1.35,
+  /** Beside one rare word: brothers have one last name. */
+  besideRareWord: 0.5,
+} as const;
 
 function furthest(a: string, b: string): number {
-  const letters = Math.min(a.replace(ARTICLE, '').length, b.replace(ARTICLE, '').length);
+  const letters = lettersOfShorter(a, b);
   if (letters < 4) return FURTHEST.threeLetters;
   return letters === 4 ? FURTHEST.fourLetters : FURTHEST.more;
-}
-
-const VOWELS = /(?!^)[اوي]/g;
-
-/** Whether the two are one root of three letters in two patterns, each of which may be a name: رابح، رباح; فهد، فهيد. */
-function areTwoPatterns(a: string, b: string): boolean {
-  if (isOfRoot(a, b) || isOfRoot(b, a)) return true;
-  const [bareA, bareB] = [a.replace(ARTICLE, ''), b.replace(ARTICLE, '')];
-  return bareA.length === 4 && bareB.length === 4 && bareA.replace(VOWELS, '') === bareB.replace(VOWELS, '');
 }
 
 /** Whether people bear the name, as far as lists and dictionary know. */
@@ -49,61 +55,61 @@ function isName(word: string, lexicon: WordFacts): boolean {
   return (lexicon.names.kinds(word) & PERSON) !== 0 || ['name', 'both'].includes(nameStatus(word, lexicon));
 }
 
+function isForeign(word: string, { names }: WordFacts): boolean {
+  return (names.kinds(word) & NAME_KIND.foreign) !== 0;
+}
+
 /** Whether `odd` is no word and no name that people bear, while `name` is one. */
 function isOddSpelling(odd: NameForm, name: NameForm, lexicon: WordFacts): boolean {
   const { names } = lexicon;
   if (!isName(name.bare, lexicon) || odd.zipf > name.zipf + NO_COMMONER) return false;
   if (odd.zipf >= HARDLY_WRITTEN && isEntry(odd.bare, lexicon)) return false;
+  if (exchangeVowels(odd.bare, name.bare) && !differInLastA(odd.bare, name.bare) && !isForeign(name.bare, lexicon))
+    return false;
   if (names.kinds(odd.bare) === 0) return true;
+  const people = names.frequency(odd.bare);
   return (
-    names.frequency(odd.bare) + FEWER_PEOPLE <= names.frequency(name.bare) && !areTwoPatterns(odd.bare, name.bare)
+    people < MANY_PEOPLE &&
+    people + FEWER_PEOPLE <= names.frequency(name.bare) &&
+    !areTwoPatterns(odd.bare, name.bare)
   );
 }
 
-/** Last letters that are one vowel, as far as lists can tell: they have ي for ى, and عبدو beside عبده. */
-const LAST_VOWEL = /[اىيةهو]$/;
-
-/** Whether only the last letter differs, and is a vowel in both: سميرة، سميرا; or is silent behind one: موشي، موشيه; نجلا، نجلاء. */
-function differInLastVowel(a: string, b: string): boolean {
-  if (a.length === b.length) return LAST_VOWEL.test(a) && LAST_VOWEL.test(b) && a.slice(0, -1) === b.slice(0, -1);
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long === `${short}ء` ? short.endsWith('ا') : long === `${short}ه` && short.endsWith('ي');
-}
-
-/** Whether both are written with letters of one sound in the same places: مذكور، مدكور. */
-function differInLetters(a: string, b: string): boolean {
-  return a.length === b.length && a.replace(/[اوي]/g, '').length === b.replace(/[اوي]/g, '').length;
-}
-
-/** Whether `odd` is no name at all and a name that many people bear is written with other letters of one sound: خضر for خدر, which is a word. */
-function isMisheard(odd: NameForm, name: NameForm, distance: number, { names }: WordFacts): boolean {
+/** Whether `odd` is no name, but many people bear one that has other letters for its sounds: خضر beside خدر, which is a rare word. */
+function isMisheard(odd: NameForm, name: NameForm, { names }: WordFacts): boolean {
   return (
-    distance <= FURTHEST.threeLetters &&
     odd.zipf < MEANT_ZIPF &&
     names.kinds(odd.bare) === 0 &&
     names.frequency(name.bare) >= MANY_PEOPLE &&
-    differInLetters(odd.bare, name.bare)
+    differInConsonants(odd.bare, name.bare)
   );
 }
 
-/** In the Maghreb the article is also written as it is spoken: الوناس، لوناس. */
-function differInSpokenArticle(a: string, b: string, { names }: WordFacts): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long !== `ا${short}` || !short.startsWith('ل')) return false;
-  return names.shareLatin(a, b) === true || (short.length > 4 && (names.kinds(short) & PERSON) !== 0);
+/** Whether the dictionary has neither, and hardly anyone writes them: سحرش، سهرش. */
+function areUnknown(names: readonly NameForm[], lexicon: WordFacts): boolean {
+  return names.every(({ bare, zipf }) => bare.length > 3 && zipf < MEANT_ZIPF && !isEntry(bare, lexicon));
 }
 
-/** Whether two names of one Latin form are one person's: letters of one sound, or a vowel where one of the two is no word. */
+/** In the Maghreb the article is also written as it is spoken: الوناس، لوناس. */
+function differInSpokenArticle(a: string, b: string, lexicon: WordFacts): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long !== `ا${short}` || !short.startsWith('ل')) return false;
+  if (lexicon.names.shareLatin(a, b) === true) return true;
+  const isListed = (lexicon.names.kinds(short) & PERSON) !== 0;
+  return short.length > 4 && (isListed || nameStatus(short, lexicon) === 'unknown');
+}
+
+/** Whether two names of one Latin form are one in two spellings. In Arabic, vowels within make names of one form that are two: حسن، حسين. */
 function areOfOneLatinForm(a: NameForm, b: NameForm, distance: number, lexicon: WordFacts): boolean {
   const { names } = lexicon;
-  if (differInLastVowel(a.bare, b.bare)) return true;
-  if (areInflectionsOfOneWord(a.bare, b.bare, true)) return false;
-  const [fewer, more] = [names.frequency(a.bare), names.frequency(b.bare)].sort((x, y) => x - y);
-  const isForeign = [a, b].every(({ bare }) => (names.kinds(bare) & NAME_KIND.foreign) !== 0);
+  const areForeign = isForeign(a.bare, lexicon) && isForeign(b.bare, lexicon);
+  if (differInLastVowel(a.bare, b.bare) || (areForeign && differInSilentHa(a.bare, b.bare))) return true;
+  if (areInflectionsOfOneWord(a.bare, b.bare, true) || areTwoPatterns(a.bare, b.bare)) return false;
+  const people = [names.frequency(a.bare), names.frequency(b.bare)];
   const areEntries = isEntry(a.bare, lexicon) && isEntry(b.bare, lexicon);
-  if (((fewer ?? 0) >= MANY_PEOPLE && (areEntries || !isForeign)) || areTwoPatterns(a.bare, b.bare)) return false;
-  if (differInLetters(a.bare, b.bare)) return true;
-  if ((fewer ?? 0) + FEWER_PEOPLE <= (more ?? 0) && distance <= FURTHEST.threeLetters) return true;
+  if (Math.min(...people) >= MANY_PEOPLE) return areForeign && !areEntries;
+  if (differInConsonants(a.bare, b.bare)) return true;
+  if (Math.abs((people[0] ?? 0) - (people[1] ?? 0)) > FEWER_PEOPLE && distance <= FURTHEST.threeLetters) return true;
   return !areEntries;
 }
 
@@ -111,22 +117,25 @@ function areOfOneLatinForm(a: NameForm, b: NameForm, distance: number, lexicon: 
  * Whether two words are one person's name in two spellings. `behindFirstName`: they stand behind one first name; else beside one
  * rare word. What `foldName` makes one is for `areOneArabicName` to tell, which knows when ordinary words differ so.
  */
-export function areOnePersonsName(
-  a: NameForm,
-  b: NameForm,
-  behindFirstName: boolean,
-  lexicon: WordFacts,
-): boolean {
+export function areOnePersonsName(a: NameForm, b: NameForm, behindFirstName: boolean, lexicon: WordFacts): boolean {
   if (foldName(a.bare) === foldName(b.bare)) return false;
-  if (behindFirstName && differInSpokenArticle(a.bare, b.bare, lexicon)) return true;
-  if (behindFirstName && areOneButForSeats(a.bare, b.bare) && (isName(a.bare, lexicon) || isName(b.bare, lexicon))) return true;
-  if (!behindFirstName && [a, b].some(({ bare }) => nameStatus(bare, lexicon) === 'word')) return false;
-  const latin = lexicon.names.shareLatin(a.bare, b.bare);
-  const limit = !behindFirstName ? FURTHEST_OF_FIRST_NAMES : latin === true ? FURTHEST.sharedLatin : furthest(a.bare, b.bare);
-  const distance = soundDistance(a.bare, b.bare, limit);
-  if (distance > limit) return latin === true && differInLastVowel(a.bare, b.bare);
-  if (latin === true && areOfOneLatinForm(a, b, distance, lexicon)) return true;
-  if (behindFirstName && (isMisheard(a, b, distance, lexicon) || isMisheard(b, a, distance, lexicon))) return true;
-  if (!differInLastVowel(a.bare, b.bare) && areInflectionsOfOneWord(a.bare, b.bare, false)) return false;
-  return distance <= furthest(a.bare, b.bare) && (isOddSpelling(a, b, lexicon) || isOddSpelling(b, a, lexicon));
+  if (!behindFirstName) {
+    // Brothers, and words that go with one rare word.
+    if ([a, b].some(({ bare }) => nameStatus(bare, lexicon) === 'word')) return false;
+    if (areTwoPatterns(a.bare, b.bare) && ![a, b].some(({ bare }) => isForeign(bare, lexicon))) return false;
+  } else {
+    if (differInSpokenArticle(a.bare, b.bare, lexicon)) return true;
+    if (areOneButForSeats(a.bare, b.bare)) return isName(a.bare, lexicon) || isName(b.bare, lexicon);
+  }
+  const sharesLatin = lexicon.names.shareLatin(a.bare, b.bare) === true;
+  const limit = sharesLatin ? FURTHEST.sharedLatin : furthest(a.bare, b.bare);
+  const distance = soundDistance(a.bare, b.bare, behindFirstName ? limit : FURTHEST.besideRareWord);
+  if (distance > limit) return sharesLatin && differInLastVowel(a.bare, b.bare);
+  if (sharesLatin && areOfOneLatinForm(a, b, distance, lexicon)) return true;
+  if (distance > furthest(a.bare, b.bare) || differInAin(a.bare, b.bare)) return false;
+  if (behindFirstName && distance <= FURTHEST.threeLetters && (isMisheard(a, b, lexicon) || isMisheard(b, a, lexicon)))
+    return true;
+  if (!differInLastA(a.bare, b.bare) && areInflectionsOfOneWord(a.bare, b.bare, false)) return false;
+  if (behindFirstName && distance <= FURTHEST.unknown && areUnknown([a, b], lexicon)) return true;
+  return isOddSpelling(a, b, lexicon) || isOddSpelling(b, a, lexicon);
 }

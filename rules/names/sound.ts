@@ -24,9 +24,9 @@ const SUBSTITUTIONS: readonly (readonly [pairs: string, cost: number])[] = [
   // g and k, kh, j.
   ['غج غق', 0.3],
   ['قك جق', 0.35],
-  ['غك كخ غخ شخ', 0.45],
+  ['غك كخ غخ', 0.45],
   ['جك خه جخ', 0.6],
-  ['جش جز', 0.6],
+  ['جش جز شخ', 0.6],
   // s and z, th and dh, the emphatic letters.
   ['سز سص زذ زظ تط ثت ثس ثذ', 0.4],
   ['ذد دض ضظ ضز ذظ صز ثز', 0.5],
