@@ -2,9 +2,9 @@ import { NAME_KIND } from '../lexicon/gazetteer.js';
 import { areOneArabicName } from './arabic-spellings.js';
 import { isDefinite, shareCore, sharePrefix, withPrefix } from './clitics.js';
 import { areInflectionsOfOneWord, isOfRoot, withoutHamza } from './inflection.js';
+import { areTwoKnownPatterns, type Kinship } from './kinship.js';
 import { isEntry, missingHamza, type NameStatus, nameStatus } from './known-names.js';
 import type { NameForm, NameReading } from './name-forms.js';
-import { moveVowel } from './name-patterns.js';
 import { differInConvention, soundDistance } from './sound.js';
 import type { Spelling } from './spellings.js';
 import type { WordFacts } from './word-facts.js';
@@ -113,15 +113,6 @@ function areCompoundsOfAbd(a: string, b: string, lexicon: WordFacts): boolean {
   );
 }
 
-/** Whether both are names of one root, or words: خليد، خالد; عديل، عادل. Few people are called so, but those are. */
-function areTwoKnownPatterns(a: string, b: string, lexicon: WordFacts): boolean {
-  if (!moveVowel(a, b) || nameStatus(b, lexicon) === 'unknown') return false;
-  const { names } = lexicon;
-  const areForeign = (names.kinds(a) & names.kinds(b) & NAME_KIND.foreign) !== 0;
-  if (areForeign && names.shareLatin(a, b) === true) return false;
-  return isEntry(a, lexicon) || (names.kinds(a) & PERSON) !== 0;
-}
-
 /** برطانية beside بريطانيا is a slip for the nisba, بريطانية. */
 function isNisbaOf(a: string, b: string, lexicon: WordFacts): boolean {
   return a.endsWith('ية') && b.endsWith('يا') && lexicon.accepts(`${b.slice(0, -1)}ة`);
@@ -157,8 +148,12 @@ function mayBeOneName(
   if (!isOneForeignName) {
     if (form.zipf >= ESTABLISHED_ZIPF && distance > ONE_LETTER && !form.known) return false;
     if (areInflectionsOfOneWord(a, b, form.known && !isMadeUp(reading, lexicon)) || shareCore(a, b)) return false;
-    if (areTwoKnownPatterns(a, b, lexicon)) return false;
-    if (isNisbaOf(a, b, lexicon) || isNisbaOf(form.bare, reading.prefix + b, lexicon)) return false;
+    if (
+      areTwoKnownPatterns(a, b, lexicon) ||
+      isNisbaOf(a, b, lexicon) ||
+      isNisbaOf(form.bare, reading.prefix + b, lexicon)
+    )
+      return false;
     if (isOfRoot(a, b) && nameStatus(b, lexicon) !== 'unknown' && !lexicon.names.shareLatin(a, b)) return false;
   }
   if (form.known && sharePrefix(a, b)) return false;
@@ -273,36 +268,10 @@ export function oddsOfSlip(pair: Pair, lexicon: WordFacts): number | undefined {
   return odds + oddsOfNeighbours(own, other, lexicon);
 }
 
-/**
- * Whether two words are one foreign name by their sound and by the lists, which have them in one Latin form. Of Arabic
- * names, which many people bear, that proves nothing: حسن and حسين are both Hussein somewhere.
- */
-export function areOneForeignName(a: NameForm, b: NameForm, lexicon: WordFacts): boolean {
-  const { names } = lexicon;
-  const isArabic =
-    [a, b].every(({ bare }) => names.frequency(bare) >= MANY_PEOPLE) ||
-    areTwoKnownPatterns(a.bare, b.bare, lexicon) ||
-    areTwoKnownPatterns(b.bare, a.bare, lexicon) ||
-    ((isOfRoot(a.bare, b.bare) || isOfRoot(b.bare, a.bare)) &&
-      [a, b].every(({ bare }) => nameStatus(bare, lexicon) === 'both'));
-  if (isArabic || [a, b].some(({ bare }) => nameStatus(bare, lexicon) === 'word')) return false;
-  if (
-    (names.shareLatin(a.bare, b.bare) !== true && !differInConvention(a.bare, b.bare)) ||
-    areInflectionsOfOneWord(a.bare, b.bare, false)
-  )
-    return false;
-  return soundDistance(a.bare, b.bare, FURTHEST.long) <= FURTHEST.long;
-}
-
-/** Two words beside one word: for a custom of spelling, which ordinary words know as well, or for what is known of both as names. */
-export type Kinship = 'custom' | 'name';
-
 /** Whether people bear one of the names; the lists may have only the other. */
 function isPersons(names: readonly string[], lexicon: WordFacts): boolean {
   return names.some(
-    (name) =>
-      (lexicon.names.kinds(name) & PERSON) !== 0 &&
-      lexicon.names.frequency(name) >= MANY_PEOPLE,
+    (name) => (lexicon.names.kinds(name) & PERSON) !== 0 && lexicon.names.frequency(name) >= MANY_PEOPLE,
   );
 }
 

@@ -44,8 +44,9 @@ export function differInAin(a: string, b: string): boolean {
 
 /** Last letters that are one vowel; و for ه is Egyptian (عبده، عبدو). */
 const LAST_VOWEL = /[اىيةهو]$/;
-/** Those that are the same without a look at what people are called. */
+/** Those that are written for a last a, the last one for want of dots, or for a pronoun. */
 const LAST_A = /[اىةه]$/;
+const LAST_ALEF = /[اىة]$/;
 
 function differInLast(a: string, b: string, letters: RegExp): boolean {
   return a.length === b.length && letters.test(a) && letters.test(b) && a.slice(0, -1) === b.slice(0, -1);
@@ -56,6 +57,11 @@ export function differInLastA(a: string, b: string): boolean {
   return differInLast(a, b, LAST_A);
 }
 
+/** Whether only the last letter differs, and is one that no pronoun is: هدى، هدا. */
+export function differInLastAlef(a: string, b: string): boolean {
+  return differInLast(a, b, LAST_ALEF);
+}
+
 /** Whether only the last letter differs, and may be one vowel in both; or one has a last hamza that is not heard (نجلا، نجلاء). */
 export function differInLastVowel(a: string, b: string): boolean {
   if (differInLast(a, b, LAST_VOWEL)) return true;
@@ -63,10 +69,10 @@ export function differInLastVowel(a: string, b: string): boolean {
   return long === `${short}ء` && short.endsWith('ا');
 }
 
-/** Whether one has a silent ه behind a last ي: موشي، موشيه. In Arabic it is the feminine. */
-export function differInSilentHa(a: string, b: string): boolean {
+/** Whether é at the end is written ي or يه, or ه or يه: موشي، موشيه; أندره، أندريه. In Arabic such a ه is the feminine. */
+export function differInLastE(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long === `${short}ه` && short.endsWith('ي');
+  return long === `${short}ه` ? short.endsWith('ي') : short.endsWith('ه') && long === `${short.slice(0, -1)}يه`;
 }
 
 /** Whether all that differs is which letters are written for some consonants: مذكور، مدكور. */

@@ -8,8 +8,9 @@ import {
   differInAin,
   differInConsonants,
   differInLastA,
+  differInLastAlef,
+  differInLastE,
   differInLastVowel,
-  differInSilentHa,
   exchangeVowels,
   lettersOfShorter,
 } from './name-patterns.js';
@@ -17,7 +18,7 @@ import { soundDistance } from './sound.js';
 import type { WordFacts } from './word-facts.js';
 
 // Two last names behind one first name, or two first names before one rare last name, are two people's where both are names that
-// people bear: سالم and سليم. Where hardly anyone is called موجاهد, it is مجاهد as it is heard.
+// people bear: سالم and سليم. Where hardly anyone is called مونير, it is منير as it is heard.
 
 const PERSON = NAME_KIND.given | NAME_KIND.family;
 
@@ -44,7 +45,8 @@ const FURTHEST = {
   besideRareWord: 0.5,
 } as const;
 
-function furthest(a: string, b: string): number {
+function furthest(a: string, b: string, sharesLatin: boolean): number {
+  if (sharesLatin) return FURTHEST.sharedLatin;
   const letters = lettersOfShorter(a, b);
   if (letters < 4) return FURTHEST.threeLetters;
   return letters === 4 ? FURTHEST.fourLetters : FURTHEST.more;
@@ -69,9 +71,7 @@ function isOddSpelling(odd: NameForm, name: NameForm, lexicon: WordFacts): boole
   if (names.kinds(odd.bare) === 0) return true;
   const people = names.frequency(odd.bare);
   return (
-    people < MANY_PEOPLE &&
-    people + FEWER_PEOPLE <= names.frequency(name.bare) &&
-    !areTwoPatterns(odd.bare, name.bare)
+    people < MANY_PEOPLE && people + FEWER_PEOPLE <= names.frequency(name.bare) && !areTwoPatterns(odd.bare, name.bare)
   );
 }
 
@@ -90,27 +90,56 @@ function areUnknown(names: readonly NameForm[], lexicon: WordFacts): boolean {
   return names.every(({ bare, zipf }) => bare.length > 3 && zipf < MEANT_ZIPF && !isEntry(bare, lexicon));
 }
 
-/** In the Maghreb the article is also written as it is spoken: الوناس، لوناس. */
-function differInSpokenArticle(a: string, b: string, lexicon: WordFacts): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long !== `ا${short}` || !short.startsWith('ل')) return false;
-  if (lexicon.names.shareLatin(a, b) === true) return true;
-  const isListed = (lexicon.names.kinds(short) & PERSON) !== 0;
-  return short.length > 4 && (isListed || nameStatus(short, lexicon) === 'unknown');
+/** In the Maghreb the article is also written as it is spoken: الوناس، لوناس. ل is a preposition before what people write otherwise: لكاتب. */
+function differInSpokenArticle(a: NameForm, b: NameForm, lexicon: WordFacts): boolean {
+  const [short, long] = a.bare.length < b.bare.length ? [a, b] : [b, a];
+  if (long.bare !== `ا${short.bare}` || !short.bare.startsWith('ل')) return false;
+  if (lexicon.names.shareLatin(a.bare, b.bare) === true) return true;
+  const isListed = (lexicon.names.kinds(short.bare) & PERSON) !== 0;
+  return short.bare.length > 4 && (isListed || !short.known || short.zipf < HARDLY_WRITTEN);
 }
 
 /** Whether two names of one Latin form are one in two spellings. In Arabic, vowels within make names of one form that are two: حسن، حسين. */
 function areOfOneLatinForm(a: NameForm, b: NameForm, distance: number, lexicon: WordFacts): boolean {
   const { names } = lexicon;
-  const areForeign = isForeign(a.bare, lexicon) && isForeign(b.bare, lexicon);
-  if (differInLastVowel(a.bare, b.bare) || (areForeign && differInSilentHa(a.bare, b.bare))) return true;
+  const foreign = [a, b].filter(({ bare }) => isForeign(bare, lexicon)).length;
+  if (differInLastVowel(a.bare, b.bare) || (foreign > 0 && differInLastE(a.bare, b.bare))) return true;
   if (areInflectionsOfOneWord(a.bare, b.bare, true) || areTwoPatterns(a.bare, b.bare)) return false;
   const people = [names.frequency(a.bare), names.frequency(b.bare)];
   const areEntries = isEntry(a.bare, lexicon) && isEntry(b.bare, lexicon);
-  if (Math.min(...people) >= MANY_PEOPLE) return areForeign && !areEntries;
+  if (Math.min(...people) >= MANY_PEOPLE) return foreign === 2 && !areEntries;
   if (differInConsonants(a.bare, b.bare)) return true;
   if (Math.abs((people[0] ?? 0) - (people[1] ?? 0)) > FEWER_PEOPLE && distance <= FURTHEST.threeLetters) return true;
   return !areEntries;
+}
+
+/** Whether two words behind one first name are one last name by their sound. */
+function areOneSound(a: NameForm, b: NameForm, distance: number, lexicon: WordFacts): boolean {
+  if (distance <= FURTHEST.threeLetters && (isMisheard(a, b, lexicon) || isMisheard(b, a, lexicon))) return true;
+  return distance <= FURTHEST.unknown && !areForms(a, b) && areUnknown([a, b], lexicon);
+}
+
+/** Whether one is an odd spelling of the other. */
+function isOneOdd(a: NameForm, b: NameForm, lexicon: WordFacts): boolean {
+  return !areForms(a, b) && (isOddSpelling(a, b, lexicon) || isOddSpelling(b, a, lexicon));
+}
+
+/** Whether two words are forms of one, and not a last a written two ways. */
+function areForms({ bare: a }: NameForm, { bare: b }: NameForm): boolean {
+  return !differInLastA(a, b) && areInflectionsOfOneWord(a, b, false);
+}
+
+/** Whether two words behind one first name are one last name, whatever the sound: by article, hamza or a last alef. */
+function areOneLastName(a: NameForm, b: NameForm, lexicon: WordFacts): boolean {
+  if (differInSpokenArticle(a, b, lexicon)) return true;
+  if (!areOneButForSeats(a.bare, b.bare) && !differInLastAlef(a.bare, b.bare)) return false;
+  return isName(a.bare, lexicon) || isName(b.bare, lexicon);
+}
+
+/** Whether two words beside one rare word are two: brothers, or words that go with it. */
+function areTwoBesideRareWord(a: NameForm, b: NameForm, lexicon: WordFacts): boolean {
+  if ([a, b].some(({ bare }) => nameStatus(bare, lexicon) === 'word')) return true;
+  return areTwoPatterns(a.bare, b.bare) && !isForeign(a.bare, lexicon) && !isForeign(b.bare, lexicon);
 }
 
 /**
@@ -119,23 +148,12 @@ function areOfOneLatinForm(a: NameForm, b: NameForm, distance: number, lexicon: 
  */
 export function areOnePersonsName(a: NameForm, b: NameForm, behindFirstName: boolean, lexicon: WordFacts): boolean {
   if (foldName(a.bare) === foldName(b.bare)) return false;
-  if (!behindFirstName) {
-    // Brothers, and words that go with one rare word.
-    if ([a, b].some(({ bare }) => nameStatus(bare, lexicon) === 'word')) return false;
-    if (areTwoPatterns(a.bare, b.bare) && ![a, b].some(({ bare }) => isForeign(bare, lexicon))) return false;
-  } else {
-    if (differInSpokenArticle(a.bare, b.bare, lexicon)) return true;
-    if (areOneButForSeats(a.bare, b.bare)) return isName(a.bare, lexicon) || isName(b.bare, lexicon);
-  }
+  if (behindFirstName ? areOneLastName(a, b, lexicon) : areTwoBesideRareWord(a, b, lexicon)) return behindFirstName;
   const sharesLatin = lexicon.names.shareLatin(a.bare, b.bare) === true;
-  const limit = sharesLatin ? FURTHEST.sharedLatin : furthest(a.bare, b.bare);
-  const distance = soundDistance(a.bare, b.bare, behindFirstName ? limit : FURTHEST.besideRareWord);
+  const limit = behindFirstName ? furthest(a.bare, b.bare, sharesLatin) : FURTHEST.besideRareWord;
+  const distance = soundDistance(a.bare, b.bare, limit);
   if (distance > limit) return sharesLatin && differInLastVowel(a.bare, b.bare);
   if (sharesLatin && areOfOneLatinForm(a, b, distance, lexicon)) return true;
-  if (distance > furthest(a.bare, b.bare) || differInAin(a.bare, b.bare)) return false;
-  if (behindFirstName && distance <= FURTHEST.threeLetters && (isMisheard(a, b, lexicon) || isMisheard(b, a, lexicon)))
-    return true;
-  if (!differInLastA(a.bare, b.bare) && areInflectionsOfOneWord(a.bare, b.bare, false)) return false;
-  if (behindFirstName && distance <= FURTHEST.unknown && areUnknown([a, b], lexicon)) return true;
-  return isOddSpelling(a, b, lexicon) || isOddSpelling(b, a, lexicon);
+  if (distance > furthest(a.bare, b.bare, false) || differInAin(a.bare, b.bare)) return false;
+  return (behindFirstName && areOneSound(a, b, distance, lexicon)) || isOneOdd(a, b, lexicon);
 }

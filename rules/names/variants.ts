@@ -1,9 +1,8 @@
 import { defineDocumentFeature } from '../engine/feature.js';
-import { areOneArabicName } from './arabic-spellings.js';
 import { shareCore, withPrefix } from './clitics.js';
-import { areOneForeignName, type Kinship, oddsOfOtherCustom, oddsOfSlip } from './evidence.js';
-import { isFirstName, isRareNeighbour, type NameForm, nameForms } from './name-forms.js';
-import { areOnePersonsName } from './one-person.js';
+import { oddsOfOtherCustom, oddsOfSlip } from './evidence.js';
+import { type Kinship, kinship } from './kinship.js';
+import { type NameForm, nameForms } from './name-forms.js';
 import { type Spelling, Spellings } from './spellings.js';
 import type { WordFacts } from './word-facts.js';
 
@@ -63,16 +62,6 @@ function companions(forms: Iterable<NameForm>): Map<string, NameForm[]> {
     }
   }
   return byNeighbour;
-}
-
-/** How two words beside `neighbour` are one name: for a custom of spelling, which ordinary words know as well, or as one person's name. */
-function kinship(form: NameForm, other: NameForm, neighbour: string, lexicon: WordFacts): Kinship | undefined {
-  const isCustom = areOneArabicName(form.bare, other.bare);
-  if (!isCustom && areOneForeignName(form, other, lexicon)) return 'name';
-  const behindFirstName = neighbour.startsWith('<') && isFirstName(neighbour.slice(1), lexicon);
-  const isTelling = behindFirstName || isRareNeighbour(neighbour, lexicon);
-  if (isTelling && areOnePersonsName(form, other, behindFirstName, lexicon)) return 'name';
-  return isCustom ? 'custom' : undefined;
 }
 
 /** Two words of one name that stand beside the same word. */
