@@ -4,7 +4,7 @@ import { cliticReadings } from './clitics.js';
 import { areInflectionsOfOneWord, isOfRoot } from './inflection.js';
 import { isEntry, nameStatus } from './known-names.js';
 import { isFirstName, isRareNeighbour, type NameForm } from './name-forms.js';
-import { moveVowel } from './name-patterns.js';
+import { mayBeAlike, moveVowel } from './name-patterns.js';
 import { areOnePersonsName } from './one-person.js';
 import { differInConvention, soundDistance } from './sound.js';
 import type { WordFacts } from './word-facts.js';
@@ -56,7 +56,12 @@ function areOneBehindClitic(a: string, b: string, { names }: WordFacts): boolean
 
 /** How two words beside `neighbour` are one name: for a custom of spelling, which ordinary words know as well, or as one person's name. */
 export function kinship(form: NameForm, other: NameForm, neighbour: string, lexicon: WordFacts): Kinship | undefined {
-  if (areOneBehindClitic(form.bare, other.bare, lexicon)) return undefined;
+  if (!mayBeAlike(form.bare, other.bare)) return undefined;
+  const kind = likelyKinship(form, other, neighbour, lexicon);
+  return kind && areOneBehindClitic(form.bare, other.bare, lexicon) ? undefined : kind;
+}
+
+function likelyKinship(form: NameForm, other: NameForm, neighbour: string, lexicon: WordFacts): Kinship | undefined {
   const isCustom = areOneArabicName(form.bare, other.bare);
   if (!isCustom && areOneForeignName(form, other, lexicon)) return 'name';
   const behindFirstName = neighbour.startsWith('<') && isFirstName(neighbour.slice(1), lexicon);

@@ -1,4 +1,5 @@
 import { isOfRoot } from './inflection.js';
+import { MOST_OMISSIONS } from './sound.js';
 
 // How two spellings differ, letter by letter: what another pattern of one root makes, and what is a choice of letters.
 
@@ -86,4 +87,30 @@ export function differInConsonants(a: string, b: string): boolean {
 /** How many letters the shorter of two names has without the article. */
 export function lettersOfShorter(a: string, b: string): number {
   return Math.min(a.replace(ARTICLE, '').length, b.replace(ARTICLE, '').length);
+}
+
+/** Vowels, hamza, ه and ع, which a spelling may leave out; no other letters of Arabic have the same last five bits. */
+const LOOSE = new Set(Array.from('ءآأؤإئاةهوىيعٱ', (letter) => letter.charCodeAt(0)));
+/** Two letters taken for others leave four bits. */
+const MOST_BITS = 4;
+
+/** The consonants of a bare word as bits. */
+function consonants(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (!LOOSE.has(code)) bits |= 1 << (code & 31);
+  }
+  return bits;
+}
+
+/** Whether two words may be spellings of one name, as far as their length and consonants tell at a glance; most are not. */
+export function mayBeAlike(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > MOST_OMISSIONS) return false;
+  let bits = consonants(a) ^ consonants(b);
+  for (let left = MOST_BITS; left >= 0; left--) {
+    if (bits === 0) return true;
+    bits &= bits - 1;
+  }
+  return false;
 }

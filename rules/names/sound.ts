@@ -35,6 +35,8 @@ const SUBSTITUTIONS: readonly (readonly [pairs: string, cost: number])[] = [
   ['وف', 0.6],
   ['بف', 0.8],
   ['هح', 0.6],
+  // A French h is silent: هولاند، أولاند.
+  ['هأ', 0.7],
   ['اع', 0.9],
   ['نم', 0.8],
   // Another vowel makes another name more often than not (مارين، مورين).
@@ -54,7 +56,7 @@ const LOOSE_INSIDE: ReadonlyMap<string, number> = new Map([...LOOSE_LETTER, ['ي
 const FINAL_SILENT = 0.9;
 const FINAL_SILENT_AFTER_YA = 0.5;
 /** So many letters more or fewer are too many. */
-const MOST_OMISSIONS = 3;
+export const MOST_OMISSIONS = 3;
 /** Any other letter too many or too few: two names. */
 const NEVER = 9;
 

@@ -9,6 +9,7 @@ import {
   differInLastVowel,
   exchangeVowels,
   lettersOfShorter,
+  mayBeAlike,
   moveVowel,
 } from '../../../rules/names/name-patterns.js';
 
@@ -73,4 +74,14 @@ test('consonants differ where vowels stand in the same places', () => {
 test('the article is no letter of a name', () => {
   expect(lettersOfShorter('الوافي', 'لوافي')).toBe(4);
   expect(lettersOfShorter('سالم', 'السالمي')).toBe(4);
+});
+
+test.each([
+  ['هرتسوغ', 'هيرتزوج', true],
+  ['لطيفة', 'لاطيفة', true],
+  ['عبدو', 'عبد', true],
+  ['هرتسوغ', 'بلدوين', false],
+  ['سالم', 'عبدالسلام', false],
+])('%s and %s may be alike: %s', (a, b, expected) => {
+  expect([mayBeAlike(a, b), mayBeAlike(b, a)]).toEqual([expected, expected]);
 });

@@ -24,6 +24,7 @@ describe('soundDistance', () => {
     ['an English th', 'غاثري', 'غاذري', 0.4],
     ['a German dt', 'برانت', 'براندت', 0.4],
     ['a Persian ض', 'رضائي', 'رزائي', 0.5],
+    ['a French h', 'هوغو', 'أوغو', 0.7],
     ['a German ch', 'ألبرخت', 'ألبرشت', 0.6],
   ])('%s costs little', (_, a, b, cost) => {
     expect(soundDistance(a, b)).toBeCloseTo(cost);
