@@ -1,3 +1,4 @@
+import leven from 'leven';
 import { foldName, NAME_KIND } from '../lexicon/gazetteer.js';
 import { areOneButForSeats } from './arabic-spellings.js';
 import { areInflectionsOfOneWord } from './inflection.js';
@@ -24,6 +25,8 @@ const PERSON = NAME_KIND.given | NAME_KIND.family;
 
 /** As a binary logarithm: some thirty people are called so. */
 const MANY_PEOPLE = 5;
+/** The lists have a few at most. */
+const FEW_PEOPLE = 1;
 /** A spelling that so many fewer people have, as a binary logarithm, is another spelling of their name. */
 const FEWER_PEOPLE = 2;
 /** A word of the dictionary that is rarer than this is none that anyone would write. */
@@ -39,7 +42,7 @@ const FURTHEST = {
   fourLetters: 0.96,
   more: 1.1,
   /** Where nobody knows either. */
-  unknown: 0.6,
+  unknown: 0.7,
   sharedLatin: 1.35,
   /** Beside one rare word: brothers have one last name. */
   besideRareWord: 0.5,
@@ -68,19 +71,20 @@ function isOddSpelling(odd: NameForm, name: NameForm, lexicon: WordFacts): boole
   if (odd.zipf >= HARDLY_WRITTEN && isEntry(odd.bare, lexicon)) return false;
   if (exchangeVowels(odd.bare, name.bare) && !differInLastA(odd.bare, name.bare) && !isForeign(name.bare, lexicon))
     return false;
-  if (names.kinds(odd.bare) === 0) return true;
   const people = names.frequency(odd.bare);
+  if (names.kinds(odd.bare) === 0) return true;
+  if (people <= FEW_PEOPLE && !odd.known && odd.zipf < HARDLY_WRITTEN) return names.frequency(name.bare) > FEW_PEOPLE;
   return (
     people < MANY_PEOPLE && people + FEWER_PEOPLE <= names.frequency(name.bare) && !areTwoPatterns(odd.bare, name.bare)
   );
 }
 
-/** Whether `odd` is no name, but many people bear one that has other letters for its sounds: خضر beside خدر, which is a rare word. */
+/** Whether hardly anyone bears `odd`, but people bear a name that has other letters for its sounds: خضر beside خدر, which is a rare word. */
 function isMisheard(odd: NameForm, name: NameForm, { names }: WordFacts): boolean {
   return (
     odd.zipf < MEANT_ZIPF &&
-    names.kinds(odd.bare) === 0 &&
-    names.frequency(name.bare) >= MANY_PEOPLE &&
+    names.frequency(odd.bare) <= FEW_PEOPLE &&
+    names.frequency(name.bare) >= names.frequency(odd.bare) + FEWER_PEOPLE &&
     differInConsonants(odd.bare, name.bare)
   );
 }
@@ -119,6 +123,18 @@ function areOneSound(a: NameForm, b: NameForm, distance: number, lexicon: WordFa
   return distance <= FURTHEST.unknown && !areForms(a, b) && areUnknown([a, b], lexicon);
 }
 
+/** Letters that may differ, of so many or of fewer. */
+const LONG_NAME = 6;
+
+/** Whether lists have two words in one Latin form, one of them as no Arabic person's name, and they differ in a letter or two: لينكولن، لينكون. */
+function areNearInLetters(a: NameForm, b: NameForm, lexicon: WordFacts): boolean {
+  const areArabic = [a, b].every(({ bare }) => (lexicon.names.kinds(bare) & PERSON) !== 0);
+  if (areArabic || (a.known && b.known) || areForms(a, b)) return false;
+  const letters = lettersOfShorter(a.bare, b.bare);
+  const most = letters >= LONG_NAME ? 2 : 1;
+  return letters >= 4 && leven(a.bare, b.bare, { maxDistance: most + 1 }) <= most;
+}
+
 /** Whether one is an odd spelling of the other. */
 function isOneOdd(a: NameForm, b: NameForm, lexicon: WordFacts): boolean {
   return !areForms(a, b) && (isOddSpelling(a, b, lexicon) || isOddSpelling(b, a, lexicon));
@@ -152,6 +168,7 @@ export function areOnePersonsName(a: NameForm, b: NameForm, behindFirstName: boo
   const sharesLatin = lexicon.names.shareLatin(a.bare, b.bare) === true;
   const limit = behindFirstName ? furthest(a.bare, b.bare, sharesLatin) : FURTHEST.besideRareWord;
   const distance = soundDistance(a.bare, b.bare, limit);
+  if (behindFirstName && sharesLatin && areNearInLetters(a, b, lexicon)) return true;
   if (distance > limit) return sharesLatin && differInLastVowel(a.bare, b.bare);
   if (sharesLatin && areOfOneLatinForm(a, b, distance, lexicon)) return true;
   if (distance > furthest(a.bare, b.bare, false) || differInAin(a.bare, b.bare)) return false;

@@ -30,6 +30,7 @@ describe('two last names behind one first name are one', () => {
     ['but for a last alef', 'سلوى', 'سلوا'],
     ['where one looks like the other behind و', 'وودوارد', 'ودوارد'],
     ['of one Latin form and a last hamza that is not heard', 'رجاء', 'رجا'],
+    ['of one Latin form in the lists, where a letter that is not heard differs', 'مالكوم', 'مالكولم'],
     ['where a word nearly nobody writes stands for a name', 'الكاظمي', 'الكظيمي'],
   ])('%s', (_, name, other) => {
     expect(behindFirstName(name, other)).toEqual([other]);
