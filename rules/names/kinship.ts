@@ -33,6 +33,8 @@ export function areTwoKnownPatterns(a: string, b: string, lexicon: WordFacts): b
  */
 function areOneForeignName(a: NameForm, b: NameForm, lexicon: WordFacts): boolean {
   const { names } = lexicon;
+  // What most pairs fail comes first.
+  if (names.shareLatin(a.bare, b.bare) !== true && !differInConvention(a.bare, b.bare)) return false;
   const isArabic =
     [a, b].every(({ bare }) => names.frequency(bare) >= MANY_PEOPLE) ||
     areTwoKnownPatterns(a.bare, b.bare, lexicon) ||
@@ -40,11 +42,7 @@ function areOneForeignName(a: NameForm, b: NameForm, lexicon: WordFacts): boolea
     ((isOfRoot(a.bare, b.bare) || isOfRoot(b.bare, a.bare)) &&
       [a, b].every(({ bare }) => nameStatus(bare, lexicon) === 'both'));
   if (isArabic || [a, b].some(({ bare }) => nameStatus(bare, lexicon) === 'word')) return false;
-  if (
-    (names.shareLatin(a.bare, b.bare) !== true && !differInConvention(a.bare, b.bare)) ||
-    areInflectionsOfOneWord(a.bare, b.bare, false)
-  )
-    return false;
+  if (areInflectionsOfOneWord(a.bare, b.bare, false)) return false;
   return soundDistance(a.bare, b.bare, FURTHEST_OF_FOREIGN) <= FURTHEST_OF_FOREIGN;
 }
 
