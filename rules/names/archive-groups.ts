@@ -1,3 +1,4 @@
+import { NAME_KIND } from '../lexicon/gazetteer.js';
 import { isUsedAsName, oddsOfOneName } from './archive-evidence.js';
 import { type Archive, type ArchiveName, archiveNames, type NumberedArticles } from './archive-names.js';
 import { KeyIndex } from './key-index.js';
@@ -11,6 +12,8 @@ export interface ArchiveGroup {
 }
 
 const LEAST_ODDS = 0;
+/** One article in so many has to take a name for a slip. */
+const TELLING_SHARE = 3;
 /** About so many sound keys has a name. */
 const KEYS_PER_NAME = 12;
 
@@ -26,7 +29,16 @@ function isCommoner(b: ArchiveName, a: ArchiveName): boolean {
   return b.count !== a.count ? b.count > a.count : b.zipf !== a.zipf ? b.zipf > a.zipf : b.name < a.name;
 }
 
-/** The names that most of their own articles take for slips, with the spelling that these have; ordinary words are left out. */
+/** Whether a word that an article takes for a name is one: a place need not stand beside names. */
+function isName(name: ArchiveName, archive: Archive, lexicon: WordFacts): boolean {
+  if (name.status === 'unknown' || isUsedAsName(name, archive, lexicon)) return true;
+  return name.status === 'both' && (lexicon.names.kinds(name.name) & NAME_KIND.place) !== 0;
+}
+
+/**
+ * The names that a third of their own articles or more take for slips, with the spelling that these have; ordinary words are left out.
+ * Most of the other articles do not have the right spelling to tell by.
+ */
 function slipsInArticles(
   articles: readonly ArticleNumbers[],
   archive: Archive,
@@ -38,14 +50,14 @@ function slipsInArticles(
       const name = archive.nameIn(word);
       const other = archive.named(archive.texts[preferred] ?? '') ?? archive.nameIn(preferred);
       if (!name || !other || !isCommoner(other, name)) return;
-      if (other.status !== 'unknown' && !isUsedAsName(other, archive, lexicon)) return;
+      if (!isName(other, archive, lexicon)) return;
       const others = counts.get(name) ?? new Map<ArchiveName, number>();
       counts.set(name, others);
       others.set(other, (others.get(other) ?? 0) + 1);
     });
   const slips = new Map<ArchiveName, ArchiveName>();
   for (const [name, others] of counts)
-    for (const [other, times] of others) if (times * 2 > name.articles) slips.set(name, other);
+    for (const [other, times] of others) if (times * TELLING_SHARE >= name.articles) slips.set(name, other);
   return slips;
 }
 

@@ -3,6 +3,7 @@ import { Neighbours } from './archive-neighbours.js';
 import { cliticReadings, nameBehind } from './clitics.js';
 import { type NameStatus, nameStatus } from './known-names.js';
 import { isCountryNisba } from './nisba.js';
+import { soundDistance } from './sound.js';
 import { type ArticleNumbers, visitVariants, visitWords } from './stored-article.js';
 import type { WordFacts } from './word-facts.js';
 
@@ -84,23 +85,38 @@ function nameIn(bare: string, countOf: (text: string) => number, lexicon: WordFa
   return best;
 }
 
+/** The name in a word that sounds most like the one that it is a slip for: فابان beside فابيان is no ف + ابان. */
+function nearest(bare: string, likeliest: string, preferred: string): string {
+  let best = likeliest;
+  let least = soundDistance(likeliest, preferred);
+  for (const name of namesIn(bare)) {
+    const distance = soundDistance(name, preferred);
+    if (distance >= least) continue;
+    best = name;
+    least = distance;
+  }
+  return best;
+}
+
 /** The names of an archive; ordinary words are left out, but for those that an article takes for a slip. */
 export function archiveNames(numbered: NumberedArticles, lexicon: WordFacts): Archive {
   const { texts, articles } = numbered;
   const { words, counts } = countWords(numbered);
   const countOf = (text: string): number => counts[numbered.find(text) ?? -1] ?? 0;
-  const slips = new Set<number>();
-  for (const data of articles) visitVariants(data, (word) => slips.add(word));
+  const slips = new Map<number, number>();
+  for (const data of articles) visitVariants(data, (word, preferred) => slips.set(word, preferred));
 
   const names: Growing[] = [];
   const byName = new Map<string, Growing>();
   const nameOf = new Int32Array(texts.length).fill(-1);
   for (const word of words) {
-    const name = nameIn(texts[word] ?? '', countOf, lexicon);
+    const slip = slips.get(word);
+    let name = nameIn(texts[word] ?? '', countOf, lexicon);
+    if (slip !== undefined) name = nearest(texts[word] ?? '', name, texts[slip] ?? '');
     let known = byName.get(name);
     if (!known) {
       const status = nameStatus(name, lexicon);
-      if (status === 'word' && !isCountryNisba(name) && !slips.has(word)) continue;
+      if (status === 'word' && !isCountryNisba(name) && slip === undefined) continue;
       known = { name, number: names.length, status, zipf: lexicon.zipf(name), count: 0, articles: 0 };
       names.push(known);
       byName.set(name, known);

@@ -2,6 +2,7 @@ import { NAME_KIND } from '../lexicon/gazetteer.js';
 import { areOneArabicName } from './arabic-spellings.js';
 import { isDefinite, shareCore, sharePrefix, withPrefix } from './clitics.js';
 import { areInflectionsOfOneWord, isOfRoot, withoutHamza } from './inflection.js';
+import { areTwoKnownPatterns, type Kinship } from './kinship.js';
 import { isEntry, missingHamza, type NameStatus, nameStatus } from './known-names.js';
 import type { NameForm, NameReading } from './name-forms.js';
 import { differInConvention, soundDistance } from './sound.js';
@@ -36,6 +37,10 @@ const FURTHEST = {
 /** Words that the dictionary lacks but that are more common than this are established: they may differ by a letter, not by more. */
 const ESTABLISHED_ZIPF = 3;
 
+/** Words that the dictionary makes, and that are rarer than this, are hardly ever written. */
+const MADE_UP_ZIPF = 1.5;
+const HARDLY_WRITTEN = 1;
+
 /** What speaks for and against one name, as natural logarithms of odds; set by reading what was found in newspapers. */
 const ODDS = {
   /** Where the slip is an entry of the dictionary that nearly no one writes, and for each step of the Zipf scale that it is more common. */
@@ -44,6 +49,8 @@ const ODDS = {
   entryZipf: -1,
   /** Where it is a word that the dictionary makes of another by an ending. */
   inflected: -1.5,
+  /** Where it is such a word that no one writes. */
+  madeUp: -0.6,
   /** Where the other is a common word as well: المليك، الملك. */
   commonWord: -3,
   /** Where it is an entry that is nothing but a name, and long enough to be no other one: تركمنستان beside تركمانستان. */
@@ -78,6 +85,7 @@ const ODDS = {
   convention: 2,
 } as const;
 
+const PERSON = NAME_KIND.given | NAME_KIND.family;
 /** As a binary logarithm: some thirty people are called so. */
 const MANY_PEOPLE = 5;
 /** Where a hamza alone is left out, the spelling with it is right if it is this much more common, whatever the article has more often. */
@@ -115,6 +123,18 @@ function lacksOnlyHamza(a: string, b: string, lexicon: WordFacts): boolean {
   return withoutHamza(b) === a && lexicon.accepts(b);
 }
 
+/** Whether the word is one without its hamza that may be meant: الامين, but not الابان beside اليابان, which would be الإبان. */
+function lacksWrittenHamza(a: string, b: string, lexicon: WordFacts): boolean {
+  const word = missingHamza(a, lexicon);
+  if (word === undefined) return false;
+  return lexicon.zipf(word) >= HARDLY_WRITTEN || !['name', 'unknown'].includes(nameStatus(b, lexicon));
+}
+
+/** Whether the dictionary makes the word of parts, and no one writes it: ألمانا beside ألمانيا is no case of a noun. */
+function isMadeUp({ core, zipf }: NameReading, lexicon: WordFacts): boolean {
+  return zipf < MADE_UP_ZIPF && nameStatus(core, lexicon) === 'chance';
+}
+
 /** Whether the two can be spellings of one name at all, by their letters and by how they stand. */
 function mayBeOneName(
   { form, reading, other }: Pair,
@@ -127,8 +147,13 @@ function mayBeOneName(
   if (isDefinite(reading.prefix) ? !other.definite : !other.indefinite) return false;
   if (!isOneForeignName) {
     if (form.zipf >= ESTABLISHED_ZIPF && distance > ONE_LETTER && !form.known) return false;
-    if (areInflectionsOfOneWord(a, b, form.known) || shareCore(a, b)) return false;
-    if (isNisbaOf(a, b, lexicon) || isNisbaOf(form.bare, reading.prefix + b, lexicon)) return false;
+    if (areInflectionsOfOneWord(a, b, form.known && !isMadeUp(reading, lexicon)) || shareCore(a, b)) return false;
+    if (
+      areTwoKnownPatterns(a, b, lexicon) ||
+      isNisbaOf(a, b, lexicon) ||
+      isNisbaOf(form.bare, reading.prefix + b, lexicon)
+    )
+      return false;
     if (isOfRoot(a, b) && nameStatus(b, lexicon) !== 'unknown' && !lexicon.names.shareLatin(a, b)) return false;
   }
   if (form.known && sharePrefix(a, b)) return false;
@@ -137,7 +162,7 @@ function mayBeOneName(
   if (lacksOnlyHamza(a, b, lexicon)) return false;
   if (areCompoundsOfAbd(a, b, lexicon) && !areOneArabicName(a, b)) return false;
   // الامين lacks a hamza and no more: it is not الأمن.
-  return distance <= ONLY_SPELLING || form.known || missingHamza(a, lexicon) === undefined;
+  return distance <= ONLY_SPELLING || form.known || !lacksWrittenHamza(a, b, lexicon);
 }
 
 /** Whether the article should keep `b` rather than `a`: the majority's spelling, but not one that is a plain slip of a well-known one. */
@@ -192,8 +217,9 @@ function oddsOfNeighbours(a: Spelling, b: Spelling, lexicon: WordFacts): number 
 }
 
 /** What the dictionary says against a word of its own being a slip. */
-function oddsOfKnown({ core, zipf }: NameReading, other: Spelling, meant: NameStatus, lexicon: WordFacts): number {
-  if (!isEntry(core, lexicon)) return ODDS.inflected;
+function oddsOfKnown(reading: NameReading, other: Spelling, meant: NameStatus, lexicon: WordFacts): number {
+  const { core, zipf } = reading;
+  if (!isEntry(core, lexicon)) return isMadeUp(reading, lexicon) ? ODDS.madeUp : ODDS.inflected;
   if (core.length >= ODDS.nameLetters && nameStatus(core, lexicon) === 'name') return ODDS.otherName;
   const odds = ODDS.rareEntry + ODDS.entryZipf * Math.max(0, zipf - ODDS.rareZipf);
   return meant === 'both' && other.reading.zipf >= ODDS.commonZipf ? odds + ODDS.commonWord : odds;
@@ -242,36 +268,23 @@ export function oddsOfSlip(pair: Pair, lexicon: WordFacts): number | undefined {
   return odds + oddsOfNeighbours(own, other, lexicon);
 }
 
-/**
- * Whether two words are one foreign name by their sound and by the lists, which have them in one Latin form. Of Arabic
- * names, which many people bear, that proves nothing: حسن and حسين are both Hussein somewhere.
- */
-export function areOneForeignName(a: NameForm, b: NameForm, lexicon: WordFacts): boolean {
-  const { names } = lexicon;
-  const isArabic =
-    [a, b].every(({ bare }) => names.frequency(bare) >= MANY_PEOPLE) ||
-    ((isOfRoot(a.bare, b.bare) || isOfRoot(b.bare, a.bare)) &&
-      [a, b].every(({ bare }) => nameStatus(bare, lexicon) === 'both'));
-  if (isArabic || [a, b].some(({ bare }) => nameStatus(bare, lexicon) === 'word')) return false;
-  if (
-    (names.shareLatin(a.bare, b.bare) !== true && !differInConvention(a.bare, b.bare)) ||
-    areInflectionsOfOneWord(a.bare, b.bare, false)
-  )
-    return false;
-  return soundDistance(a.bare, b.bare, FURTHEST.long) <= FURTHEST.long;
+/** Whether people bear one of the names; the lists may have only the other. */
+function isPersons(names: readonly string[], lexicon: WordFacts): boolean {
+  return names.some(
+    (name) => (lexicon.names.kinds(name) & PERSON) !== 0 && lexicon.names.frequency(name) >= MANY_PEOPLE,
+  );
 }
 
 /**
- * The odds for two words that are one name in two customs of spelling (`areOneArabicName`, `areOneForeignName`) and stand beside the same
- * rare word: «اسحق هرتسوغ»، «إسحاق هرتسوغ». `undefined` as in `oddsOfSlip`.
+ * The odds for two words that are one name in two spellings (`areOneArabicName`, `areOneForeignName`, `areOnePersonsName`) and stand
+ * beside the same rare word: «اسحق هرتسوغ»، «إسحاق هرتسوغ». `undefined` as in `oddsOfSlip`.
  */
-export function oddsOfOtherCustom({ own, other }: Pair, lexicon: WordFacts): number | undefined {
+export function oddsOfOtherCustom({ own, other }: Pair, kind: Kinship, lexicon: WordFacts): number | undefined {
   const b = other.reading.core;
   const a = own.reading.core;
   const distance = areOneArabicName(a, b) ? 0 : ONE_LETTER;
   if (lacksOnlyHamza(a, b, lexicon) || !isPreferred(other, own, distance, lexicon)) return undefined;
-  const isPerson =
-    (lexicon.names.kinds(b) & (NAME_KIND.given | NAME_KIND.family)) !== 0 && lexicon.names.frequency(b) >= MANY_PEOPLE;
-  const isForeign = distance > 0;
-  return isPerson || isForeign || nameStatus(b, lexicon) === 'name' ? ODDS.sharedLatin + ODDS.sameNeighbour : undefined;
+  return kind === 'name' || isPersons([a, b], lexicon) || nameStatus(b, lexicon) === 'name'
+    ? ODDS.sharedLatin + ODDS.sameNeighbour
+    : undefined;
 }

@@ -69,6 +69,11 @@ function withLatin(keys: readonly number[], latin: Uint16Array): readonly number
 
 const NO_LATIN = new Uint16Array(0);
 
+/** وودوارد, which lists have, is no و + ودوارد. */
+function isListedWaw({ prefix, core }: CliticReading, bare: string, { names }: WordFacts): boolean {
+  return prefix === 'و' && core.startsWith('و') && names.kinds(bare) !== 0;
+}
+
 /** The whole word, and what is left without clitics where that is at least as common as the word with them. */
 function readingsOf({ bare, known, suspect, zipf }: Omit<ReadWord, 'readings'>, lexicon: WordFacts): NameReading[] {
   const readings: NameReading[] = [];
@@ -76,6 +81,7 @@ function readingsOf({ bare, known, suspect, zipf }: Omit<ReadWord, 'readings'>, 
     const { prefix, core } = reading;
     const coreZipf = prefix === '' ? zipf : lexicon.zipf(core);
     if (coreZipf < zipf || coreZipf >= FUNCTION_WORD_ZIPF || isArticleInDisguise(reading, lexicon)) continue;
+    if (isListedWaw(reading, bare, lexicon)) continue;
     const latin = known ? NO_LATIN : lexicon.names.latinMarks(core);
     const nearKeys = suspect ? withLatin(nearSoundKeys(core), latin) : undefined;
     readings.push({ prefix, core, zipf: coreZipf, keys: withLatin(soundKeys(core), latin), nearKeys });
@@ -124,8 +130,13 @@ interface BlockWord {
 }
 
 /** Whether many people bear it as a first name. */
-function isFirstName(bare: string, { names }: WordFacts): boolean {
+export function isFirstName(bare: string, { names }: WordFacts): boolean {
   return (names.kinds(bare) & NAME_KIND.given) !== 0 && names.frequency(bare) >= MANY_PEOPLE;
+}
+
+/** Whether a neighbour (`<word` or `word>`) stands beside so few words that they may be one. */
+export function isRareNeighbour(neighbour: string, lexicon: WordFacts): boolean {
+  return lexicon.zipf(neighbour.replace(/[<>]/, '')) < RARE_NEIGHBOUR_ZIPF;
 }
 
 function notice(form: Growing, other: WordToken, { zipf }: BlockWord, isAfter: boolean, lexicon: WordFacts): void {

@@ -26,23 +26,25 @@ const SUBSTITUTIONS: readonly (readonly [pairs: string, cost: number])[] = [
   ['قك جق', 0.35],
   ['غك كخ غخ', 0.45],
   ['جك خه جخ', 0.6],
-  ['جش جز', 0.6],
+  ['جش جز شخ', 0.6],
   // s and z, th and dh, the emphatic letters.
-  ['سز سص زذ زظ تط ثت ثس', 0.4],
-  ['ذد دض ضظ ذظ صز ثز', 0.5],
+  ['سز سص زذ زظ تط ثت ثس ثذ', 0.4],
+  ['ذد دض ضظ ضز ذظ صز ثز', 0.5],
   ['سش طد تد', 0.75],
   // w and v, b and v, h.
   ['وف', 0.6],
   ['بف', 0.8],
   ['هح', 0.6],
+  // A French h is silent: هولاند، أولاند.
+  ['هأ', 0.7],
   ['اع', 0.9],
   ['نم', 0.8],
   // Another vowel makes another name more often than not (مارين، مورين).
   ['اي او يو', 0.95],
 ];
 
-/** A letter that another one next to it makes unnecessary: تش is also written ش, دج is also written ج. */
-export const BEFORE: Readonly<Record<string, number>> = { تش: 0.4, دج: 0.35, دز: 0.5, تس: 0.6, تز: 0.6 };
+/** A letter that another one next to it makes unnecessary: تش is also written ش, دج is also written ج, the German dt is دت or ت. */
+export const BEFORE: Readonly<Record<string, number>> = { تش: 0.4, دج: 0.35, دز: 0.5, تس: 0.6, تز: 0.6, دت: 0.4 };
 
 const ALEF = 'اأإآٱ';
 const DOUBLED = 0.4;
@@ -54,7 +56,7 @@ const LOOSE_INSIDE: ReadonlyMap<string, number> = new Map([...LOOSE_LETTER, ['ي
 const FINAL_SILENT = 0.9;
 const FINAL_SILENT_AFTER_YA = 0.5;
 /** So many letters more or fewer are too many. */
-const MOST_OMISSIONS = 3;
+export const MOST_OMISSIONS = 3;
 /** Any other letter too many or too few: two names. */
 const NEVER = 9;
 

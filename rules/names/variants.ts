@@ -1,7 +1,7 @@
 import { defineDocumentFeature } from '../engine/feature.js';
-import { areOneArabicName } from './arabic-spellings.js';
 import { shareCore, withPrefix } from './clitics.js';
-import { areOneForeignName, oddsOfOtherCustom, oddsOfSlip } from './evidence.js';
+import { oddsOfOtherCustom, oddsOfSlip } from './evidence.js';
+import { type Kinship, kinship } from './kinship.js';
 import { type NameForm, nameForms } from './name-forms.js';
 import { type Spelling, Spellings } from './spellings.js';
 import type { WordFacts } from './word-facts.js';
@@ -64,14 +64,23 @@ function companions(forms: Iterable<NameForm>): Map<string, NameForm[]> {
   return byNeighbour;
 }
 
+/** Two words of one name that stand beside the same word. */
+interface Kin {
+  readonly form: NameForm;
+  readonly other: NameForm;
+  readonly kind: Kinship;
+}
+
 /** Pairs of words that are one name in two customs of spelling and stand beside the same word. */
-function* otherCustoms(forms: Iterable<NameForm>, lexicon: WordFacts): Generator<readonly [NameForm, NameForm]> {
-  for (const others of companions(forms).values()) {
+function* otherCustoms(forms: Iterable<NameForm>, lexicon: WordFacts): Generator<Kin> {
+  for (const [neighbour, others] of companions(forms)) {
     if (others.length < 2 || others.length > MOST_COMPANIONS) continue;
     for (const form of others)
       for (const other of others)
-        if (form !== other && (areOneArabicName(form.bare, other.bare) || areOneForeignName(form, other, lexicon)))
-          yield [form, other];
+        if (form !== other) {
+          const kind = kinship(form, other, neighbour, lexicon);
+          if (kind) yield { form, other, kind };
+        }
   }
 }
 
@@ -96,22 +105,24 @@ export function findVariants(blocks: readonly (readonly NameForm[])[], lexicon: 
   const { suspects, named } = select(blocks);
   const suspectForms = [...suspects];
   const pairs = [...otherCustoms(named, lexicon)];
-  const spellings = new Spellings(blocks, [...suspectForms, ...pairs.flat()]);
+  const spellings = new Spellings(blocks, [...suspectForms, ...pairs.flatMap(({ form, other }) => [form, other])]);
   const variants = new Map<string, Variant>();
   for (const form of suspectForms) {
     const variant = findSlip(form, spellings, lexicon);
     if (variant) variants.set(form.bare, variant);
   }
-  for (const [form, companion] of pairs) {
-    const variant = asVariant(form, companion, spellings, lexicon);
+  for (const { form, other, kind } of pairs) {
+    const variant = asVariant(form, other, kind, spellings, lexicon);
     if (variant && !variants.has(form.bare)) variants.set(form.bare, variant);
   }
 
   const preferredTo = new Map([...variants.values()].map(({ spelling, preferred }) => [spelling, preferred]));
   return [...variants.values()].flatMap((variant) => {
     const preferred = end(variant.spelling, preferredTo);
-    // لليندبرغ beside ليندبيرغ, which is a slip for ليندبرغ, is that name itself.
-    const isItself = preferred === variant.spelling || shareCore(variant.bare, preferred.reading.core);
+    // لليندبرغ beside ليندبيرغ, which is a slip for ليندبرغ, is that name itself; وترتاون beside ووترتاون is not.
+    const isItself =
+      preferred === variant.spelling ||
+      (preferred !== variant.preferred && shareCore(variant.bare, preferred.reading.core));
     return isItself ? [] : [{ ...variant, preferred }];
   });
 }
@@ -126,12 +137,18 @@ export const nameVariants = defineDocumentFeature<readonly Variant[]>({
     ),
 });
 
-function asVariant(form: NameForm, companion: NameForm, spellings: Spellings, lexicon: WordFacts): Variant | undefined {
+function asVariant(
+  form: NameForm,
+  companion: NameForm,
+  kind: Kinship,
+  spellings: Spellings,
+  lexicon: WordFacts,
+): Variant | undefined {
   const reading = form.readings[0];
   const own = spellings.get(form.bare);
   const other = spellings.get(companion.bare);
   if (!reading || !own || !other) return undefined;
-  const odds = oddsOfOtherCustom({ form, reading, own, other }, lexicon);
+  const odds = oddsOfOtherCustom({ form, reading, own, other }, kind, lexicon);
   return odds === undefined
     ? undefined
     : { bare: form.bare, prefix: reading.prefix, spelling: own, preferred: other, odds };

@@ -42,3 +42,18 @@ test('two people, and words without their hamza, are no group', () => {
   expect(groupsOf('سافر حسن إلى دبي.', 'عاد حسين من دبي.', 'وصل سلمان أمس.', 'وصل سليمان أمس.')).toEqual([]);
   expect(groupsOf('ارتفعت الأسعار.', 'انخفضت الاسعار.', 'هذا أكبر مصنع.', 'هذا اكبر مصنع.')).toEqual([]);
 });
+
+test('a slip that looks like a word behind a clitic is read as the name that it is a slip for', () => {
+  expect(groupsOf('قال فابيان إن الفريق جاهز، وأضاف فابيان أن فابان غائب، ثم اعتذر فابيان.')).toEqual([
+    ['فابيان', 'فابان'],
+  ]);
+});
+
+test('articles that have the slip alone do not speak against it, unless they are many', () => {
+  const slip = 'قال دورتموند فالنكامب إن العمل جار، وأضاف فالنكامب أن فالنكمب غائب، ثم عاد فالنكامب.';
+  const alone = ['وصل السيد فالنكمب أمس.', 'غادر الوزير فالنكمب اليوم.'];
+  const many = Array.from({ length: 3 }, (_, i) => `${i} ${alone[0]}`);
+  const right = Array.from({ length: 6 }, (_, i) => `${i} استقبل الرئيس فالنكامب ضيوفه.`);
+  expect(groupsOf(slip, ...alone, ...right)).toEqual([['فالنكامب', 'فالنكمب']]);
+  expect(groupsOf(slip, ...many, ...right)).toEqual([]);
+});

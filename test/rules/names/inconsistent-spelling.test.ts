@@ -101,3 +101,12 @@ test('a name that a paragraph spells otherwise is found after the article has ch
   expect(checker.check(ARTICLE, 'plain').findings.length).toBe(2);
   expect(checker.check(right, 'plain').findings).toEqual([]);
 });
+
+test('words that the dictionary only makes of parts are slips for a name, words of its own without a hamza are not', () => {
+  const marked = (text: string): readonly string[] => check(text).map(({ start, end }) => text.slice(start, end));
+  expect(marked('سافر الوفد إلى ألمانيا، وفي ألمانيا مصانع. وتصدر ألمانا السيارات، وألمانيا غنية.')).toEqual([
+    'ألمانا',
+  ]);
+  expect(marked('سافر الوفد إلى اليابان، وفي اليابان مصانع. وتصدر الابان السيارات.')).toEqual(['الابان']);
+  expect(marked('أتممنا العمل أمس، وقد أتممنا غيره قبله. وفرحنا بعد اتمامنا له.')).toEqual([]);
+});

@@ -21,6 +21,11 @@ describe('soundDistance', () => {
     ['é at the end', 'هيرفي', 'هيرفيه', 0.5],
     ['é at the end as ي or ه', 'نوفاتي', 'نوفاته', 0.5],
     ['a Spanish z', 'ثاباتا', 'زاباتا', 0.5],
+    ['an English th', 'غاثري', 'غاذري', 0.4],
+    ['a German dt', 'برانت', 'براندت', 0.4],
+    ['a Persian ض', 'رضائي', 'رزائي', 0.5],
+    ['a French h', 'هوغو', 'أوغو', 0.7],
+    ['a German ch', 'ألبرخت', 'ألبرشت', 0.6],
   ])('%s costs little', (_, a, b, cost) => {
     expect(soundDistance(a, b)).toBeCloseTo(cost);
     expect(soundDistance(b, a)).toBeCloseTo(cost);
@@ -71,6 +76,14 @@ describe('soundKeys', () => {
         expect(share(other, word)).toBe(true);
       }),
     );
+  });
+
+  test.each([
+    ['ظافر', 'ضافر'],
+    ['ظفير', 'زفير'],
+    ['برانت', 'براندت'],
+  ])('finds %s from %s, where each letter has two classes', (a, b) => {
+    expect([share(a, b), share(b, a)]).toEqual([true, true]);
   });
 
   test('tells words apart whose consonants differ', () => {
