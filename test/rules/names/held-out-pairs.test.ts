@@ -9,7 +9,7 @@ const OTHER_FIRST = 'ماريا';
 test('there are enough pairs, none twice, and none that anything was tuned on', () => {
   const tuned = new Set([...LISTED_SAME, ...LISTED_DIFFERENT].flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
   for (const pairs of [HELD_OUT_SAME, HELD_OUT_DIFFERENT]) {
-    expect(pairs.length).toBeGreaterThanOrEqual(250);
+    expect(pairs.length).toBeGreaterThanOrEqual(440);
     expect(new Set(pairs.map(([name, other]) => `${name} ${other}`)).size).toBe(pairs.length);
     expect(pairs.filter(([name, other]) => tuned.has(`${name} ${other}`))).toEqual([]);
   }
@@ -19,5 +19,5 @@ test('of names drawn at random, what is taken for one name is one', () => {
   const found = HELD_OUT_SAME.filter(([name, other]) => areTakenForOne(name, other, SAME_FIRST)).length;
   const wrong = HELD_OUT_DIFFERENT.filter(([name, other]) => areTakenForOne(name, other, OTHER_FIRST)).length;
   expect(found / (found + wrong)).toBeGreaterThanOrEqual(0.98);
-  expect(found / HELD_OUT_SAME.length).toBeGreaterThanOrEqual(0.91);
+  expect(found / HELD_OUT_SAME.length).toBeGreaterThanOrEqual(0.9);
 });
