@@ -1,7 +1,7 @@
 // Worker threads of the Node server that read articles for their names. The compiled lexicon is in memory once, for all of them.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type MessagePort, Worker } from 'node:worker_threads';
+import { type MessagePort, type ResourceLimits, Worker } from 'node:worker_threads';
 import type { ArchiveSpelling } from '../rules/engine/house.js';
 import { withWords } from '../rules/lexicon/user-words.js';
 import type { StoredArchive } from '../rules/names/name-archive.js';
@@ -28,31 +28,44 @@ type Answer = { readonly outcomes: readonly NameOutcome[] } | { readonly spellin
 
 /** One beside the server's own, which has to answer the editor. */
 const THREADS = 2;
-/** What a thread needs to read any article, and to compare the names of a large archive. */
-const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 } as const;
+/** What a thread needs to read any article. Without limits it would let waste pile up while there is memory. */
+const READING = { maxOldGenerationSizeMb: 80, maxYoungGenerationSizeMb: 8 } as const;
+/** What a thread needs to compare the names of a large archive. */
+const COMPARING = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 } as const;
 
-/** Starts threads of the script at `file`. They are let go of when they are closed, and never keep the process alive. */
+/**
+ * Starts threads of the script at `file` when there is something to do. They are let go of when all is read, and never keep the
+ * process alive: names are read once, and hardly ever again in one sitting.
+ */
 export function startNameThreads(file: string, workerData: NameThreadData): NameReaders {
-  const hands = Array.from(
-    { length: THREADS },
-    () => new Hand(new Worker(file, { workerData, resourceLimits: LIMITS })),
-  );
-  const ask = (question: Question): Promise<Answer> =>
-    hands.reduce((least, hand) => (hand.load < least.load ? hand : least)).ask(question);
+  const hire = (resourceLimits: ResourceLimits): Hand => new Hand(new Worker(file, { workerData, resourceLimits }));
+  let reading: Hand[] = [];
+  const comparing = new Set<Hand>();
   return {
     capacity: THREADS * 2,
     async read(tasks) {
-      const answer = await ask({ tasks });
+      while (reading.length < THREADS) reading.push(hire(READING));
+      const answer = await reading.reduce((least, hand) => (hand.load < least.load ? hand : least)).ask({ tasks });
       if ('outcomes' in answer) return answer.outcomes;
       throw new TypeError('a thread answered tasks with spellings');
     },
     async compare(archive) {
-      const answer = await ask({ archive });
-      if ('spellings' in answer) return answer.spellings;
-      throw new TypeError('a thread answered an archive with outcomes');
+      const idle = reading.filter(({ load }) => load === 0);
+      reading = reading.filter(({ load }) => load > 0);
+      await Promise.all(idle.map((hand) => hand.close()));
+      const hand = hire(COMPARING);
+      comparing.add(hand);
+      try {
+        const answer = await hand.ask({ archive });
+        if ('spellings' in answer) return answer.spellings;
+        throw new TypeError('a thread answered an archive with outcomes');
+      } finally {
+        comparing.delete(hand);
+        await hand.close();
+      }
     },
     async close() {
-      await Promise.all(hands.map((hand) => hand.close()));
+      await Promise.all([...reading, ...comparing].map((hand) => hand.close()));
     },
   };
 }
