@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { afterLam, hasArticle } from './lam.js';
 import { likeWritten } from './like-written.js';
 import { missingHamzas } from './missing-hamzas.js';
-import { unfamiliarWords } from './suspects.js';
+import { suspectsByPlace } from './suspects.js';
 
 /** What is written together with the next word, by what it is called. Two of them count as the first one. */
 const NAMES: Readonly<Record<string, { readonly ar: string; readonly en: string }>> = {
@@ -148,9 +148,10 @@ const BEYOND_DOUBT = 0.95;
 function mended({ index, text, bare }: WordToken, block: Block, feature: CheckContext['feature']): string {
   const { rights: [right, other] = [] } = feature(missingHamzas, block).get(index) ?? {};
   if (right !== undefined) return other === undefined ? withLetters(text, bare, right) : text;
-  const verdict = feature(unfamiliarWords, block).find(({ token }) => token.index === index)?.verdict;
+  const verdict = feature(suspectsByPlace, block).get(index)?.verdict;
   const [best] = verdict?.suggestions ?? [];
-  return verdict && best && verdict.probability >= BEYOND_DOUBT ? likeWritten(text, best.word) : text;
+  if (!verdict || !best || verdict.known || verdict.probability < BEYOND_DOUBT) return text;
+  return likeWritten(text, best.word);
 }
 
 /** The word that the clitic stands before: after nothing but space, and more than another letter. */

@@ -5,7 +5,7 @@ import type { Verdict } from '../lexicon/spelling.js';
 import { LIKELY, type MissingHamza } from './missing-hamza.js';
 import { missingHamzas } from './missing-hamzas.js';
 import { slipKind } from './slip-kind.js';
-import { type Suspect, suspects } from './suspects.js';
+import { type Suspect, suspectsByPlace } from './suspects.js';
 
 export default defineRule({
   id: 'spelling/hamza-missing',
@@ -165,7 +165,7 @@ export default defineRule({
     ],
   },
   *check(block, { feature }) {
-    const words = new Map(feature(suspects, block).map((word) => [word.token.index, word]));
+    const words = feature(suspectsByPlace, block);
     const missing = feature(missingHamzas, block);
     for (const token of block.tokens) {
       if (token.kind !== 'word') continue;

@@ -4,7 +4,7 @@ import type { WordToken } from '../engine/tokens.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { afterLam, hasArticle } from './lam.js';
 import { likeWritten } from './like-written.js';
-import { type Suspect, unfamiliarWords } from './suspects.js';
+import { type Suspect, suspectsByPlace } from './suspects.js';
 
 /** How every word begins that may have a slip behind a particle, and one that may have lost a lam. */
 const LAM_AFTER_PARTICLE = /^[وف]?(?:[بك]ل|لا?ل)/;
@@ -125,7 +125,7 @@ export default defineRule({
       const slip = LAM_AFTER_PARTICLE.test(token.bare)
         ? slipIn(token.bare, lexicon)
         : ARTICLE_ALONE.test(token.bare)
-          ? lostLam(token, feature(unfamiliarWords, block), lexicon)
+          ? lostLam(token, feature(suspectsByPlace, block).get(token.index), lexicon)
           : undefined;
       if (!slip) continue;
       const right = likeWritten(token.text, slip.right);
@@ -141,12 +141,11 @@ export default defineRule({
 });
 
 /** الاعبين for اللاعبين: a word that no dictionary has, where the one with another lam is meant most likely and by far more common. */
-function lostLam({ bare, index }: WordToken, words: readonly Suspect[], lexicon: Lexicon): Slip | undefined {
+function lostLam({ bare }: WordToken, suspect: Suspect | undefined, lexicon: Lexicon): Slip | undefined {
   const right = bare.replace('ال', 'الل');
-  const zipf = lexicon.zipf(right);
-  if (zipf < Math.max(VERY_COMMON, lexicon.zipf(bare) + FAR_MORE_COMMON) || !lexicon.accepts(right)) return undefined;
-  const suspect = words.find(({ token }) => token.index === index);
-  return suspect?.verdict.suggestions[0]?.word === right ? { message: 'one-lam', right } : undefined;
+  if (!suspect || suspect.verdict.known || suspect.verdict.suggestions[0]?.word !== right) return undefined;
+  const least = Math.max(VERY_COMMON, lexicon.zipf(bare) + FAR_MORE_COMMON);
+  return lexicon.zipf(right) >= least ? { message: 'one-lam', right } : undefined;
 }
 
 function slipIn(bare: string, lexicon: Lexicon): Slip | undefined {

@@ -54,6 +54,12 @@ export const suspects = defineFeature<readonly Suspect[]>({
   },
 });
 
+/** The suspects by their place among the tokens of the block. */
+export const suspectsByPlace = defineFeature<ReadonlyMap<number, Suspect>>({
+  name: 'suspects-by-place',
+  compute: (_block, _lexicon, feature) => new Map(feature(suspects).map((word) => [word.token.index, word])),
+});
+
 /** Those of the suspects that no dictionary has. */
 export const unfamiliarWords = defineFeature<readonly Suspect[]>({
   name: 'unfamiliar-words',
