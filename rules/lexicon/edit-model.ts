@@ -3,11 +3,13 @@ import {
   ADDITIONS,
   ANY_LETTER,
   CONFUSIONS,
+  FINAL_LETTERS,
   FIRST_LETTER,
   HABITS,
   NEIGHBOURING_KEY,
   OMISSIONS,
   SWAP,
+  WITHIN_WORD,
 } from './edit-weights.js';
 import { keyNeighbours } from './keyboard.js';
 
@@ -24,6 +26,8 @@ export class EditModel {
   readonly width: number;
   /** Written × meant: a letter stands for another; 0 where they are the same. */
   readonly substitutions: Uint16Array;
+  /** The same for a letter within a word. */
+  readonly innerSubstitutions: Uint16Array;
   /** The same for the first letter of a word: one that is seen at once, so that mistyped keys seldom stay. */
   readonly firstSubstitutions: Uint16Array;
   /** Previous × letter: a letter was left out after another. */
@@ -57,9 +61,9 @@ export class EditModel {
     this.#neighbours = new Uint8Array(width * width);
 
     this.substitutions = new Uint16Array(width * width).fill(units(ANY_LETTER));
-    const lower = (written: string, meant: string, cost: number): void => {
+    const lower = (written: string, meant: string, cost: number, table = this.substitutions): void => {
       const at = number(written) * width + number(meant);
-      this.substitutions[at] = Math.min(this.substitutions[at] ?? 0, units(cost));
+      table[at] = Math.min(table[at] ?? 0, units(cost));
     };
     for (const [letter, near] of keyNeighbours()) {
       for (const other of near) {
@@ -70,8 +74,16 @@ export class EditModel {
     for (const { letters, cost } of CONFUSIONS) {
       for (const written of letters) for (const meant of letters) if (written !== meant) lower(written, meant, cost);
     }
+    const withoutHabits = this.substitutions.slice();
     for (const [written, meant, cost] of HABITS) lower(written, meant, cost);
-    for (let letter = 0; letter < width; letter++) this.substitutions[letter * width + letter] = 0;
+    this.innerSubstitutions = this.substitutions.slice();
+    for (const letter of FINAL_LETTERS) {
+      const row = number(letter) * width;
+      this.innerSubstitutions.set(withoutHabits.subarray(row, row + width), row);
+    }
+    for (const [written, meant, cost] of WITHIN_WORD) lower(written, meant, cost, this.innerSubstitutions);
+    for (const table of [this.substitutions, this.innerSubstitutions])
+      for (let letter = 0; letter < width; letter++) table[letter * width + letter] = 0;
     // Habits and sounds are not typed in error: a first letter is no different there.
     this.firstSubstitutions = this.substitutions.map((cost) =>
       cost < units(NEIGHBOURING_KEY) ? cost : cost + this.firstLetter,

@@ -47,6 +47,14 @@ export const HABITS: readonly (readonly [written: string, meant: string, cost: n
   ['ا', 'ء', 6],
 ];
 
+/** Letters that only end words: within one they are no habit, but a wrong key, or one of these. */
+export const FINAL_LETTERS = 'ىة';
+export const WITHIN_WORD: readonly (readonly [written: string, meant: string, cost: number])[] = [
+  ['ى', 'ي', 6.4],
+  ['ى', 'ئ', 5.8],
+  ['ة', 'ت', 6.4],
+];
+
 export const CONFUSIONS: readonly Confusion[] = [
   { letters: 'ءئؤأ', cost: 4.4, reason: 'one hamza on another seat' },
   { letters: 'ضظ', cost: 4.6, reason: 'one sound in most dialects' },

@@ -116,7 +116,9 @@ export class NeighbourSearch {
   #branch(state: number, at: number, budget: number, index: number, previous: number): void {
     const { edges, skips } = this.#automaton;
     const { width, omissions } = this.#edits;
-    const substitutions = at === 0 ? this.#edits.firstSubstitutions : this.#edits.substitutions;
+    const { firstSubstitutions, innerSubstitutions, substitutions: lastSubstitutions } = this.#edits;
+    const substitutions =
+      at === 0 ? firstSubstitutions : at < this.#length - 1 ? innerSubstitutions : lastSubstitutions;
     const mechanical = at === 0 ? budget - this.#edits.firstLetter : budget;
     const written = this.#written[at] ?? 0;
     const following = this.#written[at + 1] ?? 0;

@@ -12,7 +12,9 @@ function neighbour(tokens: readonly Token[], index: number, step: 1 | -1, lexico
     if (token === undefined) return unlisted;
     // What stands in brackets begins anew: إنتاج سينمائي (أفلام المغرب).
     if (token.text === (step === 1 ? '(' : ')')) return token.text;
-    if (token.kind === 'number' || (token.kind === 'punctuation' && NO_BREAK.has(token.text))) continue;
+    // The text that was counted has words for numbers, or other sentences: «أفضل 50 أغنية» is no «أفضل أغنية».
+    if (token.kind === 'number') return token.text;
+    if (token.kind === 'punctuation' && NO_BREAK.has(token.text)) continue;
     if (token.kind === 'punctuation') return unlisted;
     // A name or a slip says nothing; the word behind it does: وقّع هرتسوغ اتفاقية.
     if (unlisted !== undefined || token.kind !== 'word' || lexicon.zipf(token.bare) > 0)

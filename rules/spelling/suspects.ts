@@ -2,7 +2,7 @@ import { defineFeature } from '../engine/feature.js';
 import type { Token, WordToken } from '../engine/tokens.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { nameCores } from '../lexicon/particles.js';
-import { type NameHints, NO_SLIP, type Surroundings, type Verdict } from '../lexicon/spelling.js';
+import { type NameHints, NO_SLIP, type Suggestion, type Surroundings, type Verdict } from '../lexicon/spelling.js';
 import { isAgainstGrammar } from './against-grammar.js';
 import { rankedByAgreement } from './agreement.js';
 import { isAmongNames, isLikeName } from './name-chain.js';
@@ -140,8 +140,18 @@ function besideOthers(
           { previous: previous ?? surroundings.previous, next: next ?? surroundings.next },
           hints,
         );
-  const suggestions = rankedByAgreement(verdict.suggestions, previous ?? before?.bare, lexicon);
+  const suggestions = rankedByAgreement(withTanween(verdict.suggestions, token), previous ?? before?.bare, lexicon);
   return { ...word, hints, verdict: { ...verdict, suggestions } };
+}
+
+/** Tanween on a final alef: who writes it means a word that ends so. */
+const ALEF_WITH_TANWEEN = /ًا$|اً$/;
+
+/** The suggestions that may have the tanween of the written word, where there are any: مملووءاً is مملوءاً, not مملوء. */
+function withTanween(suggestions: readonly Suggestion[], { text }: WordToken): readonly Suggestion[] {
+  if (!ALEF_WITH_TANWEEN.test(text)) return suggestions;
+  const fitting = suggestions.filter(({ word }) => word.endsWith('ا'));
+  return fitting.length > 0 ? fitting : suggestions;
 }
 
 /** Slips that cost no more are habits, of which names are no freer than other words. */

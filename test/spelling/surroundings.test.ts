@@ -18,7 +18,7 @@ describe('the words around a word', () => {
     ['are bare', 'وصل الرئيسُ هنا مســـاءً', 'الرئيس', 'مساء'],
     ['are none at the edges of a text', 'هنا', undefined, undefined],
     ['are none beyond a comma or a full stop', 'قال الرئيس، هنا. وأضاف', undefined, undefined],
-    ['stand beyond numbers', 'خسر 300 هنا 45 منزلا', 'خسر', 'منزلا'],
+    ['may be numbers, which tell nothing', 'خسر 300 هنا 45 منزلا', '300', '45'],
     ['stand beyond quotation marks', 'قال «هنا» رئيس الوفد', 'قال', 'رئيس'],
     ['stand beyond a bracket around the word', 'قال (هنا) رئيس الوفد', 'قال', 'رئيس'],
     ['do not stand within brackets beside the word', 'الوفد (أمس) هنا (رئيس الوفد)', ')', '('],
