@@ -22,6 +22,15 @@ export const WORD_CLASSES = [
 /** `noun` where the dictionary does not say more; `intensive` is the form of مبالغة, `elative` that of تفضيل. */
 export type WordClass = (typeof WORD_CLASSES)[number];
 
+/** Words that describe as a rule; an elative compares. */
+export const ADJECTIVE_CLASSES: ReadonlySet<WordClass> = new Set([
+  'adjective',
+  'nisba',
+  'intensive',
+  'active-participle',
+  'passive-participle',
+]);
+
 const NAME_CLASSES: ReadonlySet<WordClass> = new Set(['name', 'person-name', 'place-name', 'organisation-name']);
 
 /** Whether words of the class are names. */

@@ -5,11 +5,11 @@ import { type Archive, type ArchiveName, isTellingName } from './archive-names.j
 import { shareCore } from './clitics.js';
 import { areInflectionsOfOneWord, withoutHamza } from './inflection.js';
 import { isCountryNisba } from './nisba.js';
+import { MANY_PEOPLE, PERSON } from './people.js';
 import { differInConvention, soundDistance } from './sound.js';
 import type { WordFacts } from './word-facts.js';
 
 const ARTICLE = 'ال';
-const PERSON = NAME_KIND.given | NAME_KIND.family;
 
 /** Names further apart are two names; the fewer letters, the sooner. */
 const FURTHEST = [0.5, 0.5, 0.5, 0.5, 0.5, 0.7, 0.9] as const;
@@ -21,8 +21,6 @@ const NAME_USE = { unknown: 0.3, chance: 0.5, both: 0.45 } as const;
 const LEAST_NEIGHBOURS = 4;
 /** How much more common a place is with its article than what the word means without (الأحساء; but القصر, قصر). */
 const ALWAYS_DEFINITE = 1;
-/** As a binary logarithm: some thirty people are called so. */
-const MANY_PEOPLE = 5;
 /** A word that is a name first of all has this frequency in the lists for each step of the Zipf scale beyond the rarest words: أحمد, not أمير. */
 const PEOPLE_PER_ZIPF = 3;
 const RAREST_ZIPF = 2.8;

@@ -1,10 +1,10 @@
-import { NAME_KIND } from '../lexicon/gazetteer.js';
 import { areOneArabicName } from './arabic-spellings.js';
 import { isDefinite, shareCore, sharePrefix, withPrefix } from './clitics.js';
 import { areInflectionsOfOneWord, isOfRoot, withoutHamza } from './inflection.js';
 import { areTwoKnownPatterns, type Kinship } from './kinship.js';
 import { isEntry, missingHamza, type NameStatus, nameStatus } from './known-names.js';
-import type { NameForm, NameReading } from './name-forms.js';
+import { isFirstName, type NameForm, type NameReading } from './name-forms.js';
+import { MANY_PEOPLE, PERSON } from './people.js';
 import { differInConvention, soundDistance } from './sound.js';
 import type { Spelling } from './spellings.js';
 import type { WordFacts } from './word-facts.js';
@@ -85,9 +85,6 @@ const ODDS = {
   convention: 2,
 } as const;
 
-const PERSON = NAME_KIND.given | NAME_KIND.family;
-/** As a binary logarithm: some thirty people are called so. */
-const MANY_PEOPLE = 5;
 /** Where a hamza alone is left out, the spelling with it is right if it is this much more common, whatever the article has more often. */
 const CLEAR_GAIN = 0.3;
 
@@ -199,12 +196,12 @@ function oddsOfFit({ form, reading, other }: Pair, lexicon: WordFacts): number {
 }
 
 /** The well-known first names that stand before the name. */
-function firstNames({ forms }: Spelling, { names }: WordFacts): string[] {
+function firstNames({ forms }: Spelling, lexicon: WordFacts): string[] {
   return forms
     .flatMap(({ neighbours }) => [...neighbours])
     .filter((neighbour) => neighbour.startsWith('<'))
     .map((neighbour) => neighbour.slice(1))
-    .filter((word) => (names.kinds(word) & NAME_KIND.given) !== 0 && names.frequency(word) >= MANY_PEOPLE);
+    .filter((word) => isFirstName(word, lexicon));
 }
 
 /** What the words beside two spellings tell: one first name before both makes them one person, two first names two. */

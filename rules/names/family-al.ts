@@ -1,9 +1,9 @@
 import type { Block } from '../engine/document.js';
 import { type BlockReport, defineRule } from '../engine/rule.js';
 import type { Token, WordToken } from '../engine/tokens.js';
-import { NAME_KIND } from '../lexicon/gazetteer.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isNamedOften } from '../lexicon/listed-readings.js';
+import { PERSON } from './people.js';
 
 /** آل without its madda, alone or behind a clitic. */
 const WITHOUT_MADDA = /^([وفبلك]?)[اأ]ل$/;
@@ -18,7 +18,6 @@ const FAMILY_WORDS = new Set('أسرة عائلة قبيلة ملوك أمراء
 
 /** Words with the article that are rarer than this are hardly used. */
 const RARE_ZIPF = 2;
-const PERSON = NAME_KIND.given | NAME_KIND.family;
 
 const SURE = 0.97;
 const LIKELY = 0.93;

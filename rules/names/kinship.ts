@@ -6,15 +6,13 @@ import { isEntry, nameStatus } from './known-names.js';
 import { isFirstName, isRareNeighbour, type NameForm } from './name-forms.js';
 import { mayBeAlike, moveVowel } from './name-patterns.js';
 import { areOnePersonsName } from './one-person.js';
+import { MANY_PEOPLE, PERSON } from './people.js';
 import { differInConvention, soundDistance } from './sound.js';
 import type { WordFacts } from './word-facts.js';
 
 /** Two words beside one word: for a custom of spelling, which ordinary words know as well, or for what is known of both as names. */
 export type Kinship = 'custom' | 'name';
 
-const PERSON = NAME_KIND.given | NAME_KIND.family;
-/** As a binary logarithm: some thirty people are called so. */
-const MANY_PEOPLE = 5;
 /** Foreign names further apart are two names, though lists have one Latin form for both. */
 const FURTHEST_OF_FOREIGN = 0.9;
 

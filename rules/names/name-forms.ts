@@ -9,6 +9,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Surroundings } from '../lexicon/spelling.js';
 import { surroundingsOf } from '../spelling/surroundings.js';
 import { type CliticReading, cliticReadings, isArticleInDisguise } from './clitics.js';
+import { MANY_PEOPLE } from './people.js';
 import { nearSoundKeys, soundKeys } from './sound-keys.js';
 import type { WordFacts } from './word-facts.js';
 
@@ -54,8 +55,6 @@ const COMMON_ZIPF = 5.5;
 /** Words more common than this stand beside too many others. */
 const TELLING_ZIPF = 5;
 const RARE_NEIGHBOUR_ZIPF = 4;
-/** As a binary logarithm: some thirty people are called so. */
-const MANY_PEOPLE = 5;
 /** Words of the dictionary that are more common than this are meant. */
 const MEANT_ZIPF = 2.8;
 

@@ -15,16 +15,13 @@ import {
   exchangeVowels,
   lettersOfShorter,
 } from './name-patterns.js';
+import { MANY_PEOPLE, PERSON } from './people.js';
 import { soundDistance } from './sound.js';
 import type { WordFacts } from './word-facts.js';
 
 // Two last names behind one first name, or two first names before one rare last name, are two people's where both are names that
 // people bear: سالم and سليم. Where hardly anyone is called مونير, it is منير as it is heard.
 
-const PERSON = NAME_KIND.given | NAME_KIND.family;
-
-/** As a binary logarithm: some thirty people are called so. */
-const MANY_PEOPLE = 5;
 /** The lists have a few at most. */
 const FEW_PEOPLE = 1;
 /** A spelling that so many fewer people have, as a binary logarithm, is another spelling of their name. */

@@ -37,9 +37,12 @@ function isPreposition({ text, tokens }: Block, token: WordToken, lexicon: Lexic
   if (isDutyOfMine(tokens[after.index + 1], after.bare, lexicon)) return false;
   if (GOVERNS_ALA.test(before.bare) && token.bare === 'علي') return lexicon.names.kinds(after.bare) === 0;
   if (AFTER_PREPOSITION.has(after.bare)) return true;
-  return (
-    /^ال../.test(after.bare) && lexicon.names.kinds(after.bare) === 0 && lexicon.zipf(after.bare) >= TOO_COMMON_FOR_NAME
-  );
+  return isCommonNoun(after.bare, lexicon);
+}
+
+/** Whether the word has the article and is hardly the rest of a name. */
+function isCommonNoun(bare: string, lexicon: Lexicon): boolean {
+  return /^ال../.test(bare) && lexicon.names.kinds(bare) === 0 && lexicon.zipf(bare) >= TOO_COMMON_FOR_NAME;
 }
 
 /** Verbs and nouns that go on with على where they go on with a preposition, and seldom have a person for their object. */
@@ -49,7 +52,7 @@ const GOVERNS_ALA =
 /** «علي المسؤولين أن يجدوا حلا» opens a clause. */
 function isDutyOfOthers(bare: string, after: string, next: Token | undefined, lexicon: Lexicon): boolean {
   if (!bare.endsWith('علي') || next?.kind !== 'word' || !/^[أا]ن$/.test(next.bare)) return false;
-  return /^ال../.test(after) && lexicon.names.kinds(after) === 0 && lexicon.zipf(after) >= TOO_COMMON_FOR_NAME;
+  return isCommonNoun(after, lexicon);
 }
 
 /** «يجب علي أن أعتذر»: what I must do. */

@@ -3,6 +3,7 @@ import { defineFeature, type Feature } from '../engine/feature.js';
 import { missingHamzas } from './missing-hamzas.js';
 import { rightEnding } from './particle-endings.js';
 import type { Slip } from './slips.js';
+import { BEYOND_DOUBT } from './suspects.js';
 
 /** The share of words that are slips in a draft, which all probabilities go by. */
 const USUAL_RATE = 0.01;
@@ -14,8 +15,6 @@ const MOST = 2.5;
 /** Slips of the finger come singly and turn words into others by chance; what one does not know how to spell costs no more than this. */
 const COSTLIEST_OF_IGNORANCE = 6.4;
 
-/** Slips beyond doubt. */
-const SURE = 0.95;
 /** Hamzas left out and ى for ي are what whole newspapers do that are careful otherwise. */
 const OF_HABIT = 0.25;
 
@@ -57,7 +56,7 @@ export function carelessness(
     return new Map(of.weights);
   });
   for (const slip of slips) {
-    if (slip.probability >= SURE && isTelling(slip)) sure[slip.block]?.set(slip.index, 1);
+    if (slip.probability >= BEYOND_DOUBT && isTelling(slip)) sure[slip.block]?.set(slip.index, 1);
   }
   let all = 0;
   for (const ofBlock of sure) for (const weight of ofBlock.values()) all += weight;

@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { afterLam, hasArticle } from './lam.js';
 import { likeWritten } from './like-written.js';
 import { missingHamzas } from './missing-hamzas.js';
-import { suspectsByPlace } from './suspects.js';
+import { BEYOND_DOUBT, suspectsByPlace } from './suspects.js';
 
 /** What is written together with the next word, by what it is called. Two of them count as the first one. */
 const NAMES: Readonly<Record<string, { readonly ar: string; readonly en: string }>> = {
@@ -140,9 +140,6 @@ export default defineRule({
     }
   },
 });
-
-/** A slip that leaves no doubt. */
-const BEYOND_DOUBT = 0.95;
 
 /** The word without a slip of its own that leaves no doubt: و انا becomes وأنا, و الكتابه becomes والكتابة. */
 function mended({ index, text, bare }: WordToken, block: Block, feature: CheckContext['feature']): string {

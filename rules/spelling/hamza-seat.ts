@@ -1,5 +1,5 @@
-import type { Block } from '../engine/document.js';
 import { defineRule } from '../engine/rule.js';
+import type { Token } from '../engine/tokens.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { dictionaryReadings } from '../lexicon/listed-readings.js';
 import { certainReports, certainSlips } from './certain-slips.js';
@@ -85,7 +85,8 @@ export default defineRule({
     yield* certainReports(blocks, context, onYeh, () => 'yeh', { safety: 'safe' });
     yield* slipReports(
       context,
-      (slip) => slip.kind === 'hamza-seat' && !isOtherCase(slip, previousWord(slip, blocks)),
+      (slip) =>
+        slip.kind === 'hamza-seat' && !isOtherCase(slip, previousWord(blocks[slip.block]?.tokens ?? [], slip.index)),
       seatOf,
     );
   },
@@ -103,8 +104,7 @@ const onYeh = certainSlips('hamza-on-yeh', ({ bare, index }, { tokens }, lexicon
   }
   const [, particle = '', noun = ''] = ATTACHED_PREPOSITION.exec(bare) ?? [];
   if (isNoGenitive(noun, lexicon)) return particle + inGenitive(noun);
-  const before = tokens[index - 1];
-  const isAfterPreposition = before?.kind === 'word' && PREPOSITIONS.has(before.bare.replace(/^و(?=..)/, ''));
+  const isAfterPreposition = PREPOSITIONS.has(previousWord(tokens, index));
   return isAfterPreposition && isNoGenitive(bare, lexicon) ? inGenitive(bare) : undefined;
 });
 
@@ -122,8 +122,9 @@ function inGenitive(noun: string): string {
   return `${stem}ئ${pronoun}`;
 }
 
-function previousWord({ block, index }: Slip, blocks: readonly Block[]): string {
-  const token = blocks[block]?.tokens[index - 1];
+/** The word before, without و; empty where there is none. */
+function previousWord(tokens: readonly Token[], index: number): string {
+  const token = tokens[index - 1];
   return token?.kind === 'word' ? token.bare.replace(/^و(?=..)/, '') : '';
 }
 

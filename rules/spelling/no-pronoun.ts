@@ -2,7 +2,7 @@ import type { Block } from '../engine/document.js';
 import { NAME_KIND } from '../lexicon/gazetteer.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { dictionaryReadings } from '../lexicon/listed-readings.js';
-import { isNameClass, type WordClass } from '../lexicon/word-class.js';
+import { ADJECTIVE_CLASSES, isNameClass, type WordClass } from '../lexicon/word-class.js';
 import { standTogether } from './name-hints.js';
 
 /** After these a noun is indefinite, or their feminine subject: لدي حساسيه, هناك فكره. A noun with «his» is masculine, or stands otherwise. */
@@ -29,14 +29,6 @@ const FEMININE_SUBJECTS: ReadonlySet<string> = new Set([
 
 /** No word with the article takes a pronoun. */
 const ARTICLE = /^[وف]?(?:ال|بال|كال|لل)/;
-
-const ADJECTIVES: ReadonlySet<WordClass> = new Set([
-  'adjective',
-  'nisba',
-  'intensive',
-  'active-participle',
-  'passive-participle',
-]);
 
 const DESCRIPTIONS: ReadonlySet<WordClass> = new Set(['adjective', 'nisba', 'intensive']);
 
@@ -123,7 +115,7 @@ function mayBePlural(bare: string, lexicon: Lexicon): boolean {
 /** Whether the word in ة describes rather than names: ماهرة, مدفوعة, but not شركة. */
 function isAdjective(dotted: string, lexicon: Lexicon): boolean {
   const readings = dictionaryReadings(lexicon, dotted);
-  return readings.length > 0 && readings.every(({ wordClass }) => ADJECTIVES.has(wordClass));
+  return readings.length > 0 && readings.every(({ wordClass }) => ADJECTIVE_CLASSES.has(wordClass));
 }
 
 /** Whether it may describe the noun before it: «نصيحة طبيبه» is of his doctor, and «ومديره» goes on with another. */
@@ -167,6 +159,7 @@ function describesFeminine(bare: string, lexicon: Lexicon): boolean {
   if (!bare.endsWith('ة') || bare.startsWith('ال')) return false;
   const readings = dictionaryReadings(lexicon, bare);
   return (
-    readings.length > 0 && readings.every(({ wordClass, proclitics }) => proclitics === '' && ADJECTIVES.has(wordClass))
+    readings.length > 0 &&
+    readings.every(({ wordClass, proclitics }) => proclitics === '' && ADJECTIVE_CLASSES.has(wordClass))
   );
 }

@@ -1,7 +1,7 @@
 import type { WordToken } from '../engine/tokens.js';
 import type { Analysis, Gender, Lexicon } from '../lexicon/lexicon.js';
 import { dictionaryReadings } from '../lexicon/listed-readings.js';
-import { isNameClass, type WordClass } from '../lexicon/word-class.js';
+import { ADJECTIVE_CLASSES, isNameClass, type WordClass } from '../lexicon/word-class.js';
 import { isIn, type Neighbourhood, setOf } from './neighbourhood.js';
 
 const TANWEEN = /[\u064B-\u064D][اى]?$/;
@@ -72,13 +72,6 @@ export function lacksComplement(bare: string, { next }: Neighbourhood, lexicon: 
   );
 }
 
-const ADJECTIVES: ReadonlySet<WordClass> = new Set([
-  'adjective',
-  'nisba',
-  'active-participle',
-  'passive-participle',
-  'intensive',
-]);
 const NOUNS: ReadonlySet<WordClass> = new Set(['noun', 'masdar']);
 
 /**
@@ -101,7 +94,7 @@ function isUnlikePair(
   lexicon: Lexicon,
 ): boolean {
   if (noun === undefined || adjective === undefined || !isOneOf(noun, NOUNS, gender, lexicon)) return false;
-  if (!isOneOf(adjective, ADJECTIVES, gender === 'masculine' ? 'feminine' : 'masculine', lexicon)) return false;
+  if (!isOneOf(adjective, ADJECTIVE_CLASSES, gender === 'masculine' ? 'feminine' : 'masculine', lexicon)) return false;
   const readings = before === undefined ? [] : lexicon.analyse(before);
   return before === undefined || (readings.length > 0 && readings.every(({ noun: name }) => name === undefined));
 }

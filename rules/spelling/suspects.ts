@@ -19,6 +19,9 @@ export interface Suspect {
   readonly verdict: Verdict;
 }
 
+/** A slip of this probability is told from: by what a writer surely got wrong. */
+export const BEYOND_DOUBT = 0.95;
+
 /** A word of two letters is an abbreviation or a piece of something: nothing can be told of it. */
 const SHORTEST = 3;
 const LONGEST = 24;

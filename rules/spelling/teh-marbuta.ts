@@ -2,11 +2,12 @@ import type { Block } from '../engine/document.js';
 import { defineRule } from '../engine/rule.js';
 import type { Analysis, Lexicon } from '../lexicon/lexicon.js';
 import { dictionaryReadings } from '../lexicon/listed-readings.js';
-import type { WordClass } from '../lexicon/word-class.js';
+import { ADJECTIVE_CLASSES, type WordClass } from '../lexicon/word-class.js';
 import { certainReports, certainSlips } from './certain-slips.js';
 import { hasArticle } from './lam.js';
 import { slipReports } from './slip-reports.js';
 import { type Slip, slips } from './slips.js';
+import { BEYOND_DOUBT } from './suspects.js';
 
 export default defineRule({
   id: 'spelling/teh-marbuta',
@@ -134,14 +135,7 @@ function takesOnePronoun(stem: string, suffix: string): boolean {
   return suffix.endsWith('ته') || (stem.endsWith('ة') && suffix.endsWith('ه'));
 }
 
-const ADJECTIVES: ReadonlySet<WordClass> = new Set([
-  'adjective',
-  'nisba',
-  'intensive',
-  'elative',
-  'active-participle',
-  'passive-participle',
-]);
+const ADJECTIVES: ReadonlySet<WordClass> = new Set([...ADJECTIVE_CLASSES, 'elative']);
 
 /** Whether a masculine adjective with the article follows: «حادثه الأخير» has a pronoun, or the adjective would have none. */
 function isHis({ known, bare, block, index }: Slip, blocks: readonly Block[], lexicon: Lexicon): boolean {
@@ -155,12 +149,9 @@ function isHis({ known, bare, block, index }: Slip, blocks: readonly Block[], le
   );
 }
 
-/** A slip beyond doubt. */
-const SURE = 0.95;
-
 /** Whether the slip shows a writer who leaves out the dots: الحكومه, which is no word. */
 function isWithoutDots({ kind, known, bare, probability }: Slip): boolean {
-  return kind === 'teh-marbuta' && !known && bare.endsWith('ه') && probability >= SURE;
+  return kind === 'teh-marbuta' && !known && bare.endsWith('ه') && probability >= BEYOND_DOUBT;
 }
 
 /** From this probability on, the words around tell of a noun without pronoun. */

@@ -2,13 +2,12 @@ import type { Block } from '../engine/document.js';
 import { defineFeature, type Feature } from '../engine/feature.js';
 import { rightEnding } from './particle-endings.js';
 import type { Slip } from './slips.js';
+import { BEYOND_DOUBT } from './suspects.js';
 
 /** Letters at the end of a word that some writers write for each other throughout: what is written, and what is meant. */
 const HABITS = ['هة', 'ةه', 'ىي', 'يى'] as const;
 type Habit = (typeof HABITS)[number];
 
-/** Slips beyond doubt. */
-const SURE = 0.95;
 /** The share of the words with such an ending that are written so by mistake, in texts of other writers. */
 const LN_RARE = Math.log(0.003);
 /** A habit is never proof of a word that is right as well. */
@@ -46,7 +45,7 @@ export function writersHabits(
 ): (slip: Slip) => number {
   const sure = new Map<Habit, number>();
   for (const { bare, suggestions, probability } of slips) {
-    const habit = probability >= SURE ? habitOf(bare, suggestions[0]?.word) : undefined;
+    const habit = probability >= BEYOND_DOUBT ? habitOf(bare, suggestions[0]?.word) : undefined;
     if (habit) sure.set(habit, (sure.get(habit) ?? 0) + 1);
   }
   const count = (ending: string): number =>
